@@ -25,7 +25,7 @@ impl Timestamp {
     /// The day on which this instant falls in UTC.
     #[must_use]
     pub fn day_utc(self) -> Day {
-        self.to_jiff().to_zoned(jiff::tz::TimeZone::UTC).date()
+        self.to_jiff().to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
     }
 
     /// The instant `ms` milliseconds later (or earlier when negative).

@@ -1,1 +1,5 @@
-//! texts
+#![doc = include_str!("../README.md")]
+
+mod text;
+
+pub use text::{Origin, Shown, State, Text, Variant};
