@@ -1,4 +1,5 @@
 //! The cases that Rust and the browser share, and what holds for every text.
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its vectors has to fail")]
 
 use normalise::{bare, fold, spellings, words};
 use proptest::prelude::*;
@@ -6,7 +7,7 @@ use serde_json::Value;
 
 fn vectors() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/normalise.json");
-    serde_json::from_str(&std::fs::read_to_string(path).expect("tests/vectors/normalise.json")).expect("JSON")
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 fn strings(value: &Value) -> Vec<String> {
@@ -70,9 +71,9 @@ proptest! {
     fn any_text_folds(text in any::<String>()) {
         let once = fold(&text, None);
         prop_assert!(!once.starts_with(' ') && !once.ends_with(' ') && !once.contains("  "));
-        prop_assert_eq!(fold(&once, None), once.clone());
         let joined: Vec<String> = words(&text, None).map(|word| word.folded).collect();
-        prop_assert_eq!(joined.join(" "), once);
+        prop_assert_eq!(&joined.join(" "), &once);
+        prop_assert_eq!(fold(&once, None), once);
     }
 
     #[test]
