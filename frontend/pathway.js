@@ -1,0 +1,287 @@
+/**
+ * A pathway with a script: one question at a time, then a personal list of steps with ticks, documents and dates.
+ * Answers, ticks and dates stay on this phone, are the same in every language, and work offline.
+ *
+ * Without a script the page shows all questions' conditions in words beside all steps. The markup:
+ *
+ *     <div data-pathway="asylum-be" data-holidays='["2026-12-25"]'>
+ *       <form data-questions> <fieldset data-question="q_age" data-fact="age" data-kind="number">… </form>
+ *       <div data-pathway-bar hidden> <p data-progress="Question {n} of {total}"></p> buttons </div>
+ *       <div data-pathway-list>
+ *         <section data-verdict='{…}' hidden> <div data-is="eligible">… </section>
+ *         <p data-done="{n} of {total} done"></p>
+ *         <ol> <li data-step="3" data-when='{…}' data-deadline='{…}'>… </ol>
+ *         <ul data-documents> <li data-for-steps="1,3">… </ul>
+ *
+ * Buttons: `pathway-next`, `-back`, `-skip`, `-list`, `-change`, `-hidden`, `-ics`.
+ */
+import { download } from './calendar.js';
+import { readDay, writeDay, complain } from './date-boxes.js';
+import { due } from './deadline.js';
+import { readAnswer, showAnswer } from './pathway-answers.js';
+import { beginning, factsOf, isNeeded, LIST, neighbour, resumeAt, standing } from './pathway-plan.js';
+import { recall, remember } from './storage.js';
+import { judge } from './verdict.js';
+import { dayInWords, figure, fill, parse } from './wording.js';
+
+/** @typedef {import('./pathway-plan.js').Progress} Progress */
+
+/** @type {Walk | undefined} */
+let walk;
+
+/** @param {Document} page */
+export function start(page) {
+  const root = page.querySelector('[data-pathway]');
+  if (root instanceof HTMLElement) walk = new Walk(root);
+}
+
+/** @param {string} verb @param {HTMLElement} button */
+export function act(verb, button) {
+  if (!walk) return;
+  if (verb === 'next') walk.answer(false);
+  else if (verb === 'skip') walk.answer(true);
+  else if (verb === 'back') walk.step(-1);
+  else if (verb === 'list') walk.go(LIST);
+  else if (verb === 'change') walk.go(walk.questions.length ? walk.questions[0].id : LIST);
+  else if (verb === 'hidden') walk.toggleHidden();
+  else if (verb === 'ics') walk.takeAlong(button);
+}
+
+/** One person on one pathway. */
+class Walk {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    this.name = `pathway.${root.dataset.pathway}`;
+    /** @type {Progress} */
+    this.progress = { ...beginning(), ...recall('lasting', this.name, {}) };
+    this.lang = document.documentElement.lang;
+    this.holidays = new Set(/** @type {string[]} */ (parse(root.dataset.holidays) || []));
+    /** @type {string[] | undefined} */
+    this.months = parse(root.dataset.months);
+    this.showsHidden = false;
+    this.fieldsets = this.all('[data-question]');
+    this.steps = this.all('[data-step]');
+    this.questions = this.fieldsets.map(({ dataset }) => ({ id: dataset.question || '', fact: dataset.fact || '' }));
+    this.prepare();
+  }
+
+  /** @param {string} selector @returns {HTMLElement[]} */
+  all(selector) {
+    return Array.from(this.root.querySelectorAll(selector)).filter(
+      /** @returns {found is HTMLElement} */ (found) => found instanceof HTMLElement,
+    );
+  }
+
+  /** @param {string} selector @param {boolean} isHidden */
+  hide(selector, isHidden) {
+    for (const found of this.all(selector)) found.hidden = isHidden;
+  }
+
+  save() {
+    remember('lasting', this.name, this.progress);
+  }
+
+  prepare() {
+    const { answers, ticks, events } = this.progress;
+    this.fieldsets.forEach((fieldset) => showAnswer(fieldset, answers[fieldset.dataset.question || '']));
+    for (const box of this.all('[data-tick]')) {
+      if (box instanceof HTMLInputElement) box.checked = ticks.includes(box.dataset.tick || '');
+    }
+    for (const event of this.all('[data-event]')) writeDay(event, events[event.dataset.event || ''] || '');
+    this.root.addEventListener('change', ({ target }) => target instanceof HTMLElement && this.changed(target));
+    this.root.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.answer(false);
+    });
+    addEventListener('popstate', ({ state }) => state && state.pathway && this.show(state.pathway));
+    const wanted = /^#step-/.test(location.hash) ? LIST : resumeAt(this.questions, this.progress);
+    history.replaceState({ ...history.state, pathway: wanted }, '');
+    this.show(wanted);
+  }
+
+  /** Something on the list was ticked or dated. @param {HTMLElement} target */
+  changed(target) {
+    const { tick } = target.dataset;
+    if (tick && target instanceof HTMLInputElement) {
+      const others = this.progress.ticks.filter((known) => known !== tick);
+      this.progress.ticks = target.checked ? [...others, tick] : others;
+    }
+    const event = target.closest('[data-event]');
+    if (event instanceof HTMLElement) this.dated(event);
+    this.save();
+    this.update();
+  }
+
+  /** @param {HTMLElement} event */
+  dated(event) {
+    const { event: code = '', textInvalid } = event.dataset;
+    const day = readDay(event);
+    const isWhole = Array.from(event.querySelectorAll('input')).every(({ value }) => value.trim());
+    if (day === undefined && isWhole) complain(event, textInvalid || '!');
+    if (day) this.progress.events[code] = day;
+    else delete this.progress.events[code];
+  }
+
+  /** Take the answer of the question shown and go on. @param {boolean} isSkipped */
+  answer(isSkipped) {
+    const { at } = this.progress;
+    const fieldset = this.fieldsets.find(({ dataset }) => dataset.question === at);
+    if (!fieldset) return;
+    if (isSkipped) showAnswer(fieldset, null);
+    const answer = readAnswer(fieldset);
+    if (answer === undefined) return;
+    this.progress.answers[at] = answer;
+    this.step(1);
+  }
+
+  /** @param {1 | -1} direction */
+  step(direction) {
+    const next = neighbour(this.questions, this.progress.at, direction);
+    if (next) this.go(next);
+  }
+
+  /** Show another place, as a page of its own for the phone's back button. @param {string} at */
+  go(at) {
+    history.pushState({ pathway: at }, '', location.pathname + location.search);
+    this.show(at);
+    const shown = this.fieldsets.find(({ hidden }) => !hidden) || this.all('[data-pathway-list]')[0];
+    if (!shown) return;
+    shown.tabIndex = -1;
+    shown.focus();
+    shown.scrollIntoView();
+  }
+
+  /** @param {string} at */
+  show(at) {
+    this.progress.at = at;
+    this.save();
+    const index = this.questions.findIndex(({ id }) => id === at);
+    const isAsking = index >= 0;
+    this.fieldsets.forEach((fieldset, place) => void (fieldset.hidden = place !== index));
+    this.hide('[data-questions], [data-pathway-bar], [data-action=pathway-skip]', !isAsking);
+    this.hide('[data-pathway-list]', isAsking);
+    this.hide('[data-action=pathway-back]', index <= 0);
+    this.hide('[data-action=pathway-change]', isAsking || !this.questions.length);
+    const values = { n: figure(this.lang, index + 1), total: figure(this.lang, this.questions.length) };
+    for (const line of this.all('[data-progress]')) line.textContent = fill(line.dataset.progress, values);
+    this.update();
+  }
+
+  /** Bring the list in line with answers, ticks and dates. */
+  update() {
+    const facts = factsOf(this.questions, this.progress);
+    /** @type {Set<string>} */
+    const hidden = new Set();
+    for (const step of this.steps) {
+      const how = standing({ id: '', when: parse(step.dataset.when) }, facts);
+      if (how === 'not_for_you') hidden.add(step.dataset.step || '');
+      this.updateStep(step, how, facts);
+    }
+    for (const item of this.all('[data-for-steps]')) {
+      item.hidden = !isNeeded((item.dataset.forSteps || '').split(',').filter(Boolean), hidden);
+    }
+    this.updateVerdict(facts);
+    this.updateCounts(hidden);
+    const hasDates = this.reminders(this.steps).length > 0;
+    for (const button of this.all('[data-action=pathway-ics]')) {
+      if (!button.closest('[data-step]')) button.hidden = !hasDates;
+    }
+  }
+
+  /**
+   * @param {HTMLElement} step
+   * @param {import('./pathway-plan.js').Standing} how
+   * @param {import('./verdict.js').Facts} facts
+   */
+  updateStep(step, how, facts) {
+    step.hidden = how === 'not_for_you' && !this.showsHidden;
+    step.dataset.standing = how;
+    const hasRule = 'when' in step.dataset;
+    for (const [part, isShown] of /** @type {[string, boolean][]} */ ([
+      ['.why', hasRule && how === 'for_you'],
+      ['.maybe', how === 'perhaps'],
+      ['.else', how === 'not_for_you'],
+    ])) {
+      for (const text of step.querySelectorAll(part)) if (text instanceof HTMLElement) text.hidden = !isShown;
+    }
+    const output = step.querySelector('output');
+    const day = this.dueOf(step, facts);
+    if (output) output.textContent = day ? this.inWords(output, day) : '';
+    for (const button of step.querySelectorAll('[data-action=pathway-ics]')) {
+      if (button instanceof HTMLElement) button.hidden = !day;
+    }
+  }
+
+  /** @param {HTMLElement} step @param {import('./verdict.js').Facts} facts */
+  dueOf(step, facts) {
+    const deadline = parse(step.dataset.deadline);
+    if (!deadline) return undefined;
+    /** @type {Record<string, string>} */
+    const events = {};
+    // A question may have asked for the very day that a deadline counts from.
+    for (const [fact, value] of Object.entries(facts)) if (typeof value === 'string') events[fact] = value;
+    return due(deadline, { ...events, ...this.progress.events }, this.holidays);
+  }
+
+  /** @param {HTMLElement} output @param {import('./deadline.js').Due} day */
+  inWords(output, { kind, day }) {
+    const template = output.getAttribute(`data-text-${kind}`) || '{date}';
+    return fill(template, { date: dayInWords(this.lang, day, this.months) });
+  }
+
+  /** @param {import('./verdict.js').Facts} facts */
+  updateVerdict(facts) {
+    for (const section of this.all('[data-verdict]')) {
+      const { verdict } = judge(parse(section.dataset.verdict), facts);
+      section.hidden = false;
+      for (const child of section.querySelectorAll('[data-is]')) {
+        if (child instanceof HTMLElement) child.hidden = child.dataset.is !== verdict;
+      }
+    }
+  }
+
+  /** @param {ReadonlySet<string>} hidden */
+  updateCounts(hidden) {
+    const mine = this.steps.map(({ dataset }) => dataset.step || '').filter((id) => !hidden.has(id));
+    const done = mine.filter((id) => this.progress.ticks.includes(id)).length;
+    const values = { n: figure(this.lang, done), total: figure(this.lang, mine.length) };
+    for (const line of this.all('[data-done]')) line.textContent = fill(line.dataset.done, values);
+    for (const button of this.all('[data-action=pathway-hidden]')) {
+      const { textShow, textHide } = button.dataset;
+      button.hidden = !hidden.size;
+      button.textContent = fill(this.showsHidden ? textHide : textShow, { n: figure(this.lang, hidden.size) });
+      button.setAttribute('aria-expanded', String(this.showsHidden));
+    }
+  }
+
+  toggleHidden() {
+    this.showsHidden = !this.showsHidden;
+    this.update();
+  }
+
+  /**
+   * The days of these steps that can be taken along, those of other people's steps left out.
+   * @param {HTMLElement[]} steps
+   * @returns {import('./calendar.js').Reminder[]}
+   */
+  reminders(steps) {
+    const facts = factsOf(this.questions, this.progress);
+    const url = location.href.split('#')[0];
+    const reminders = [];
+    for (const step of steps) {
+      const day = step.dataset.standing === 'not_for_you' ? undefined : this.dueOf(step, facts);
+      const summary = step.dataset.summary || (step.querySelector('[data-text], h3, h2, p') || step).textContent || '';
+      const id = `${this.root.dataset.pathway}.${step.dataset.step}`;
+      if (day) reminders.push({ id, day: day.day, summary: summary.trim(), url: `${url}#${step.id}` });
+    }
+    return reminders;
+  }
+
+  /** One step's day, or all of them. @param {HTMLElement} button */
+  takeAlong(button) {
+    const step = button.closest('[data-step]');
+    const reminders = this.reminders(step instanceof HTMLElement ? [step] : this.steps);
+    if (reminders.length) download(reminders, this.root.dataset.pathway || 'navimig');
+  }
+}
