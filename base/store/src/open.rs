@@ -1,0 +1,146 @@
+//! Opening a store: the folder or the server, the migrations, then the writer and the readers.
+
+use std::sync::Arc;
+
+use kernel::Fault;
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _, Executor, PgPool, SqliteConnection, SqlitePool};
+use tokio::sync::{RwLock, mpsc, oneshot};
+
+use crate::{
+    Database, Engine, Migration, Statement, Store,
+    folder::Folder,
+    migrations::{self, LIST_APPLIED, OWN_TABLES, RECORD},
+    params, postgres, sqlite,
+    trouble::Trouble,
+    writer::{self, COMMIT, Message, Writer},
+};
+
+/// What stands behind a store.
+#[derive(Debug)]
+pub(crate) enum Backend {
+    Sqlite {
+        readers: SqlitePool,
+        writer: mpsc::Sender<Message>,
+    },
+    Postgres {
+        pools: postgres::Pools,
+        /// Ordinary writes share it; one that keeps losing to others takes it for itself.
+        turn: Arc<RwLock<()>>,
+    },
+}
+
+const BEGIN: Statement = Statement::own("store::BEGIN", "BEGIN");
+const VERSION: Statement =
+    Statement::own("store::VERSION", "SELECT CAST(current_setting('server_version_num') AS BIGINT)");
+// One server at a time changes the schema; the number is arbitrary and fixed.
+const SCHEMA_TURN: Statement =
+    Statement::own("store::SCHEMA_TURN", "SELECT CAST(pg_advisory_xact_lock(7046029254386353131) AS TEXT)");
+
+impl Store {
+    /// Opens the database, making the data folder or the tables if they are missing, and applies the migrations that
+    /// it lacks.
+    ///
+    /// # Errors
+    /// A [`Fault`] with a sentence a person can act on: the folder is read-only, the disk is full, another server uses
+    /// the folder, the server cannot be reached or is older than PostgreSQL 15, a migration was changed, or the
+    /// database comes from a newer version.
+    pub async fn open(database: &Database, migrations: &[Migration]) -> Result<Self, Fault> {
+        let backend = match database {
+            Database::Sqlite(folder) => open_sqlite(Folder::take(folder)?, migrations).await?,
+            Database::Postgres(url) => open_postgres(url, migrations).await?,
+        };
+        Ok(Self { backend: Arc::new(backend) })
+    }
+
+    /// The engine underneath.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        match *self.backend {
+            Backend::Sqlite { .. } => Engine::Sqlite,
+            Backend::Postgres { .. } => Engine::Postgres,
+        }
+    }
+
+    /// Finishes the writes that run, turns away those that come, and lets go of the database. Every clone is closed.
+    pub async fn close(&self) {
+        match &*self.backend {
+            Backend::Sqlite { readers, writer } => {
+                readers.close().await;
+                let (done, closed) = oneshot::channel();
+                if writer.send(Message::Close(done)).await.is_ok() {
+                    // An error here means that another call has closed it.
+                    drop(closed.await);
+                }
+            }
+            Backend::Postgres { pools, .. } => {
+                pools.readers.close().await;
+                pools.writers.close().await;
+            }
+        }
+    }
+}
+
+async fn open_sqlite(folder: Folder, migrations: &[Migration]) -> Result<Backend, Fault> {
+    let doing = format!("opening {}", folder.file.display());
+    let options = sqlite::writer_options(&folder.file);
+    let mut writer = options.connect().await.map_err(|error| Trouble::from_sqlx(doing.as_str(), error))?;
+    let own = writer.execute(OWN_TABLES).await;
+    own.map_err(|error| Trouble::from_sqlx(doing, error))?;
+    let applied = sqlite::fetch(&mut writer, &LIST_APPLIED, Vec::new()).await?;
+    for migration in migrations::pending(migrations, &applied)? {
+        if let Err(fault) = migrate_sqlite(&mut writer, &migration).await {
+            // The file is as before: what was not committed goes with the connection.
+            drop(writer.close().await);
+            return Err(fault);
+        }
+    }
+    let readers = sqlite::readers(&folder.file);
+    Ok(Backend::Sqlite { readers, writer: Writer::start(writer, Arc::new(folder)) })
+}
+
+async fn migrate_sqlite(writer: &mut SqliteConnection, migration: &Migration) -> Result<(), Fault> {
+    sqlite::execute(writer, &writer::BEGIN, Vec::new()).await?;
+    let sql = AssertSqlSafe(migration.sql_for(Engine::Sqlite));
+    let done = (&mut *writer).execute(sqlx::raw_sql(sql)).await;
+    done.map_err(|error| Trouble::from_sqlx(naming(migration), error))?;
+    sqlite::execute(writer, &RECORD, params![migration.domain, migration.id, migration.hash()]).await?;
+    sqlite::execute(writer, &COMMIT, Vec::new()).await?;
+    Ok(())
+}
+
+async fn open_postgres(url: &str, migrations: &[Migration]) -> Result<Backend, Fault> {
+    let pools = postgres::Pools::connect(url).await?;
+    let version = postgres::fetch(&pools.writers, &VERSION, Vec::new()).await?;
+    let version: i64 = version.first().map_or(Ok(0), |row| row.get(0))?;
+    if version < 150_000 {
+        let major = version / 10_000;
+        return Err(Fault::new(format!("the database server is PostgreSQL {major}: version 15 or later is needed")));
+    }
+    migrate_postgres(&pools.writers, migrations).await?;
+    Ok(Backend::Postgres { pools, turn: Arc::new(RwLock::new(())) })
+}
+
+/// All missing migrations in one transaction, one server at a time.
+async fn migrate_postgres(writers: &PgPool, migrations: &[Migration]) -> Result<(), Fault> {
+    let doing = "preparing the database's tables";
+    let mut connection = writers.acquire().await.map_err(|error| Trouble::from_sqlx(doing, error))?.detach();
+    (&mut connection).execute("SET statement_timeout = 0").await.map_err(|error| Trouble::from_sqlx(doing, error))?;
+    postgres::execute(&mut connection, &BEGIN, Vec::new()).await?;
+    postgres::fetch(&mut connection, &SCHEMA_TURN, Vec::new()).await?;
+    let own = (&mut connection).execute(OWN_TABLES).await;
+    own.map_err(|error| Trouble::from_sqlx(doing, error))?;
+    let applied = postgres::fetch(&mut connection, &LIST_APPLIED, Vec::new()).await?;
+    for migration in migrations::pending(migrations, &applied)? {
+        let sql = AssertSqlSafe(migration.sql_for(Engine::Postgres));
+        let done = (&mut connection).execute(sqlx::raw_sql(sql)).await;
+        done.map_err(|error| Trouble::from_sqlx(naming(&migration), error))?;
+        postgres::execute(&mut connection, &RECORD, params![migration.domain, migration.id, migration.hash()]).await?;
+    }
+    postgres::execute(&mut connection, &COMMIT, Vec::new()).await?;
+    drop(connection.close().await);
+    Ok(())
+}
+
+fn naming(migration: &Migration) -> String {
+    format!("applying migration {}/{}", migration.domain, migration.id)
+}
