@@ -119,8 +119,12 @@ async function press(event) {
   }
 }
 
-/** Load the parts that this page shows: marks at once, those behind buttons when the browser has time. */
+/**
+ * Show the buttons that do nothing without a script (`hidden data-scripted`), and load the parts that this page shows:
+ * marks at once, those behind buttons when the browser has time.
+ */
 function prepare() {
+  for (const button of document.querySelectorAll('[data-scripted]')) button.removeAttribute('hidden');
   for (const [mark, load] of MARKS) {
     if (document.querySelector(mark)) load().then(begin, () => {});
   }
@@ -153,11 +157,14 @@ function begin(part) {
   if (part.start) part.start(document);
 }
 
-/** Parts behind buttons are loaded ahead, so that they answer offline too; not where the person saves data. */
+/**
+ * Parts behind buttons are loaded ahead, so that they answer offline too. Where the person saves data, only those are
+ * that must say first whether their button can do anything.
+ */
 function warm() {
   const { connection } = /** @type {any} */ (navigator);
-  if (connection && connection.saveData) return;
-  for (const button of document.querySelectorAll('[data-action]')) {
+  const isSaving = connection && connection.saveData;
+  for (const button of document.querySelectorAll(isSaving ? '[data-action][hidden]' : '[data-action]')) {
     const part = (button.getAttribute('data-action') || '').split('-')[0];
     if (Object.prototype.hasOwnProperty.call(PARTS, part)) PARTS[part]().then(begin, () => {});
   }

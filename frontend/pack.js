@@ -8,7 +8,7 @@
  * A pack is saved whole or not at all: new files first, the manifest last, and only a manifest makes it a pack.
  */
 import { addressesIn, isWhole, plan, storedCopy } from './pack-files.js';
-import { dayInWords, figure, fill, size } from './wording.js';
+import { dayInWords, figure, fill, monthsOfPage, size } from './wording.js';
 
 /** The manifest as the server has it now, if it could be asked. @type {PackManifest | undefined} */
 let newest;
@@ -62,7 +62,7 @@ async function tell() {
   const isNewer = !!saved && !!newest && newest.revision !== saved.revision;
   offer(!!saved, isNewer);
   if (saved) {
-    const date = dayInWords(lang, saved.created);
+    const date = dayInWords(lang, saved.created, monthsOfPage());
     say(isNewer ? 'update' : 'saved', { date, size: size(lang, missing || 0) });
   } else if (newest) {
     say('size', { size: size(lang, newest.transfer_bytes) });

@@ -22,7 +22,7 @@ import { readAnswer, showAnswer } from './pathway-answers.js';
 import { beginning, factsOf, isNeeded, LIST, neighbour, resumeAt, standing } from './pathway-plan.js';
 import { recall, remember } from './storage.js';
 import { judge } from './verdict.js';
-import { dayInWords, figure, fill, parse } from './wording.js';
+import { dayInWords, figure, fill, monthsOfPage, parse } from './wording.js';
 
 /** @typedef {import('./pathway-plan.js').Progress} Progress */
 
@@ -57,8 +57,6 @@ class Walk {
     this.progress = { ...beginning(), ...recall('lasting', this.name, {}) };
     this.lang = document.documentElement.lang;
     this.holidays = new Set(/** @type {string[]} */ (parse(root.dataset.holidays) || []));
-    /** @type {string[] | undefined} */
-    this.months = parse(root.dataset.months);
     this.showsHidden = false;
     this.fieldsets = this.all('[data-question]');
     this.steps = this.all('[data-step]');
@@ -227,7 +225,7 @@ class Walk {
   /** @param {HTMLElement} output @param {import('./deadline.js').Due} day */
   inWords(output, { kind, day }) {
     const template = output.getAttribute(`data-text-${kind}`) || '{date}';
-    return fill(template, { date: dayInWords(this.lang, day, this.months) });
+    return fill(template, { date: dayInWords(this.lang, day, monthsOfPage()) });
   }
 
   /** @param {import('./verdict.js').Facts} facts */

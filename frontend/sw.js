@@ -6,8 +6,7 @@
  * - A file under `/assets/`: its name holds the hash of its content, so the copy on the phone is always right.
  * - Everything else, and everything that is not a GET, is left to the browser.
  *
- * A pack is kept as it came: a shell and some JSON files of page texts. A page is put together from them as text; the
- * worker never builds a document. Addresses with a query (a search) are never stored.
+ * How a page comes out of a pack stands in `sw-pack.js`. Addresses with a query (a search) are never stored.
  *
  * A classic script, since Chrome 80 knows no module workers.
  */
@@ -33,24 +32,18 @@
    * @property {Record<string, string>} basics revision of the basic pages by name of pack
    */
 
-  /**
-   * A saved pack, opened.
-   * @typedef {object} Pack
-   * @property {Cache} cache
-   * @property {PackManifest} manifest
-   */
-
-  // Trusted Types, where the browser has them: the only script that the worker names by a string.
-  const OUTBOX = './outbox-core.js';
+  // Trusted Types, where the browser has them: the only scripts that the worker names by a string.
+  const PARTS = ['./outbox-core.js', './sw-pack.js'];
   const { trustedTypes } = /** @type {any} */ (self);
   const policy = trustedTypes && trustedTypes.createPolicy('navimig', {
     /** @param {string} url */
     createScriptURL(url) {
-      if (url !== OUTBOX) throw new TypeError('only the outbox is loaded by name');
+      if (!PARTS.includes(url)) throw new TypeError('the worker loads only its own parts by name');
       return url;
     },
   });
-  importScripts(policy ? policy.createScriptURL(OUTBOX) : OUTBOX);
+  importScripts(...PARTS.map((url) => (policy ? policy.createScriptURL(url) : url)));
+  const { packName, openPack, isSearch, fromPack, mark, pageAnswer } = navimigPack;
 
   // ---- What lies on the phone ----
 
@@ -91,101 +84,7 @@
     (headers.get('Content-Type') || '').startsWith('text/html') &&
     !/no-store|private/.test(headers.get('Cache-Control') || '');
 
-  /** The pack that a path belongs to: `/ar/be-gent/…` to `pack-be-gent-ar`. @param {string} path */
-  function packName(path) {
-    const [, lang, place] = path.split('/');
-    return lang && place ? `pack-${place}-${lang}` : undefined;
-  }
-
-  /** @param {string} path @returns {Promise<Pack | undefined>} */
-  async function openPack(path) {
-    const name = packName(path);
-    if (!name || !(await caches.has(name))) return undefined;
-    const [, lang, place] = path.split('/');
-    const cache = await caches.open(name);
-    const stored = await cache.match(`/packs/${place}/${lang}/manifest.json`);
-    return stored && { cache, manifest: await stored.json() };
-  }
-
-  /**
-   * Parsed files of the pack read last, by address; their names hold a hash, so they never grow old.
-   * @type {Map<string, Promise<any>>}
-   */
-  const parsed = new Map();
-
-  /** @param {Pack} pack @param {PackFile} file @returns {Promise<{ pages?: Record<string, PackPage> }>} */
-  function readFile({ cache, manifest }, { url }) {
-    for (const known of parsed.keys()) {
-      if (!manifest.files.some((file) => file.url === known)) parsed.delete(known);
-    }
-    const reading =
-      parsed.get(url) || cache.match(url).then((stored) => (stored ? stored.json() : {}));
-    parsed.set(url, reading);
-    return reading;
-  }
-
-  /** @param {Pack} pack @param {string} path @returns {Promise<PackPage | undefined>} */
-  async function findPage(pack, path) {
-    const likely = path.includes('/pathways') ? 'pathways' : path.endsWith('/help') ? 'helplines' : 'content';
-    const files = pack.manifest.files.filter(({ kind }) => ['content', 'pathways', 'helplines'].includes(kind));
-    files.sort((a, b) => Number(b.kind === likely) - Number(a.kind === likely));
-    for (const file of files) {
-      const { pages } = await readFile(pack, file);
-      if (pages && Object.prototype.hasOwnProperty.call(pages, path)) return pages[path];
-    }
-    return undefined;
-  }
-
   // ---- Answers from the phone ----
-
-  /** @param {string} text */
-  const escape = (text) =>
-    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-  /**
-   * Tell the page where it came from, in attributes of `<html>` that `app.js` puts into words.
-   * @param {string} html
-   * @param {'pack' | 'cache'} from
-   * @param {string} savedAt ISO instant, or nothing
-   * @param {boolean} late whether the network was tried in vain
-   */
-  const mark = (html, from, savedAt, late) =>
-    html.replace(/<html\b/, `<html data-from="${from}" data-saved-at="${savedAt}"${late ? ' data-late' : ''}`);
-
-  /**
-   * A page answer with the security headers that the stored one came with.
-   * @param {string} html
-   * @param {Headers} stored
-   */
-  function pageAnswer(html, stored) {
-    const headers = new Headers(stored);
-    for (const name of ['Content-Length', 'Content-Encoding', 'ETag', 'Set-Cookie']) headers.delete(name);
-    headers.set('Content-Type', 'text/html; charset=utf-8');
-    return new Response(html, { headers });
-  }
-
-  /** @param {string} path */
-  const isSearch = (path) => /^\/[^/]+\/[^/]+\/search$/.test(path);
-
-  /**
-   * A page put together from a pack, or nothing where the pack does not hold it.
-   * @param {Pack} pack
-   * @param {string} path
-   * @param {boolean} late
-   */
-  async function fromPack(pack, path, late) {
-    const shellFile = pack.manifest.files.find(({ kind }) => kind === 'shell');
-    const shell = shellFile && (await pack.cache.match(shellFile.url));
-    const page = (await findPage(pack, path)) || (isSearch(path) && { title: '', main: '<div data-offline-search></div>' });
-    if (!shell || !page) return undefined;
-    const rest = path.split('/').slice(2).join('/');
-    // Functions as replacements: a text may hold "$&".
-    const html = (await shell.text())
-      .replace('<!--title-->', () => escape(page.title))
-      .replace(/<!--path-->/g, () => escape(rest))
-      .replace('<!--main-->', () => page.main);
-    return pageAnswer(mark(html, 'pack', pack.manifest.created, late), shell.headers);
-  }
 
   /** @param {Response} stored */
   function savedAt(stored) {
@@ -205,7 +104,7 @@
   /**
    * The newest copy of a page that lies on the phone.
    * @param {string} path
-   * @param {Pack | undefined} pack
+   * @param {PackOnPhone | undefined} pack
    * @returns {Promise<Response | undefined>}
    */
   async function fromPhone(path, pack) {
@@ -221,7 +120,8 @@
   async function standIn(path) {
     const state = await readState();
     if (path === '/' && state.lang) {
-      return Response.redirect([state.lang, state.place].filter(Boolean).reduce((all, part) => `${all}/${part}`, ''), 302);
+      const home = [state.lang, state.place].filter(Boolean).join('/');
+      return Response.redirect(`${worker.location.origin}/${home}`, 302);
     }
     const [, lang, place] = path.split('/');
     for (const base of [`/${lang}/${place}`, `/${state.lang}/${state.place}`]) {

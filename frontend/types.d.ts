@@ -52,7 +52,7 @@ interface PackFile {
   transfer_bytes: number;
   /** SHA-256 of the unpacked bytes, hex. */
   sha256: string;
-  kind: 'content' | 'index' | 'pathways' | 'hours' | 'helplines' | 'shell' | 'script';
+  kind: 'content' | 'index' | 'pathways' | 'hours' | 'helplines' | 'shell';
 }
 
 interface PackManifest {
@@ -71,3 +71,18 @@ interface PackPage {
   title: string;
   main: string;
 }
+
+/** A saved pack, opened by the service worker. */
+interface PackOnPhone {
+  cache: Cache;
+  manifest: PackManifest;
+}
+
+declare var navimigPack: {
+  packName(path: string): string | undefined;
+  openPack(path: string): Promise<PackOnPhone | undefined>;
+  isSearch(path: string): boolean;
+  fromPack(pack: PackOnPhone, path: string, late: boolean): Promise<Response | undefined>;
+  mark(html: string, from: 'pack' | 'cache', savedAt: string, late: boolean): string;
+  pageAnswer(html: string, stored: Headers): Response;
+};

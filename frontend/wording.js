@@ -66,6 +66,12 @@ export const size = (tag, bytes) =>
   bytes < 1e6 ? `${figure(tag, Math.max(1, bytes / 1e3))} kB` : `${figure(tag, bytes / 1e6, 1)} MB`;
 
 /**
+ * The months of a language that the browser cannot format (Tigrinya, Somali, Pashto), from the page.
+ * @returns {string[] | undefined}
+ */
+export const monthsOfPage = () => parse(document.documentElement.dataset.months);
+
+/**
  * A list in an attribute, or undefined where it is missing or broken.
  * @param {string | undefined | null} text JSON
  * @returns {any}
