@@ -12,7 +12,7 @@ packages() {
   fi
   printf 'Installing %s\n' "$*"
   "${sudo[@]}" apt-get update -qq || true
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 # Finds cargo also where the toolchain's installer put it but the terminal does not know yet.
