@@ -40,6 +40,18 @@ impl From<usize> for Value<'_> {
     }
 }
 
+impl From<&usize> for Value<'_> {
+    fn from(count: &usize) -> Self {
+        Self::from(*count)
+    }
+}
+
+impl<'a> From<&&'a str> for Value<'a> {
+    fn from(text: &&'a str) -> Self {
+        Self::Text((*text).into())
+    }
+}
+
 impl From<i64> for Value<'_> {
     fn from(count: i64) -> Self {
         Self::Count(count)

@@ -1,7 +1,12 @@
 //! Translatable text: variants by language, their origin, and which one a person is shown.
 
+use std::fmt;
+
 use kernel::{Lang, Revision};
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{MapAccess, Visitor},
+};
 
 /// How a variant came to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -105,6 +110,13 @@ impl Text {
         Self::from_originals(lang, [(lang, body.to_owned())])
     }
 
+    /// Makes the original in `lang`, if there is one, the source.
+    pub fn set_source(&mut self, lang: Lang) {
+        if let Some(at) = self.variants.iter().position(|v| v.lang == lang && v.origin == Origin::Original) {
+            self.variants.swap(0, at);
+        }
+    }
+
     /// Adds a translation, unless the record itself has words in that language.
     pub fn add(&mut self, variant: Variant) {
         match self.variants.iter_mut().find(|v| v.lang == variant.lang) {
@@ -172,6 +184,37 @@ impl Text {
         };
         let is_fallback = chain.first().is_some_and(|wanted| *wanted != found.lang);
         Some(Shown { body: &found.body, lang: found.lang, state, is_fallback, original })
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    /// A map from language to words; English is the source, else the first language of the map.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Words;
+        impl<'de> Visitor<'de> for Words {
+            type Value = Text;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map from language to text, such as {en: doctor, nl: dokter}")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
+                let mut originals = Vec::new();
+                while let Some((lang, body)) = map.next_entry::<Lang, String>()? {
+                    originals.push((lang, body));
+                }
+                Ok(Text::from_originals(Lang::EN, originals))
+            }
+        }
+        deserializer.deserialize_map(Words)
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(
+            self.variants.iter().filter(|v| v.origin == Origin::Original).map(|v| (v.lang, &*v.body)),
+        )
     }
 }
 

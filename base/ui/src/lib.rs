@@ -1,1 +1,33 @@
-//! ui
+#![doc = include_str!("../README.md")]
+
+mod icons;
+mod page;
+mod qr;
+pub mod shell;
+mod site;
+mod style;
+pub mod tokens;
+
+pub use icons::icon;
+pub use shell::{Assets, LanguageLink, PlaceName, Shell};
+pub use page::{Absent, Answer, Body, Page, Params, Request};
+pub use qr::qr;
+pub use site::{Operator, Site};
+pub use style::css;
+
+/// The `.ftl` files of the shell and the components.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "locales"]
+pub struct Locales;
+
+/// Every embedded `.ftl` file of `E` as sources of `owner`.
+#[must_use]
+pub fn locale_sources<E: rust_embed::RustEmbed>(owner: &'static str) -> Vec<i18n::Source> {
+    E::iter()
+        .filter_map(|name| {
+            let lang = name.strip_suffix(".ftl")?.to_owned();
+            let text = String::from_utf8(E::get(&name)?.data.into_owned()).ok()?;
+            Some(i18n::Source { owner, lang, text })
+        })
+        .collect()
+}

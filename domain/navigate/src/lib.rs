@@ -1,1 +1,16 @@
-//! navigate
+#![doc = include_str!("../README.md")]
+
+pub mod content;
+pub mod finder;
+pub mod model;
+pub mod opening;
+pub mod pages;
+pub mod routes;
+pub mod snapshot;
+pub mod store;
+pub mod wording;
+
+/// The `.ftl` files of NAVIGATE.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "locales"]
+pub struct Locales;

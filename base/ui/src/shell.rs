@@ -1,0 +1,97 @@
+//! What every page has: title, language, place, the other languages, the assets.
+
+use i18n::Translator;
+use kernel::Lang;
+
+/// Addresses of the style sheet and the first script, with their hashes.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    /// `/assets/style.HASH.css`
+    pub css: String,
+    /// `/assets/app.HASH.js`
+    pub script: String,
+}
+
+/// A language in the menu: its own name and the same page in it.
+#[derive(Debug, Clone)]
+pub struct LanguageLink {
+    /// Its tag.
+    pub tag: Lang,
+    /// Its own name.
+    pub autonym: Box<str>,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+}
+
+/// A place as the page names it.
+#[derive(Debug, Clone, Copy)]
+pub struct PlaceName<'a> {
+    /// Its slug in addresses.
+    pub slug: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// The language of that name.
+    pub lang: Lang,
+}
+
+/// The frame of a page.
+#[derive(Clone)]
+pub struct Shell<'a> {
+    /// The words of the page's language.
+    pub t: Translator<'a>,
+    /// What stands in the title, without the name of the product.
+    pub title: String,
+    /// One sentence for search engines and share previews.
+    pub description: String,
+    /// The address without the language: `/be-gent/services/be-ocmw`.
+    pub path: String,
+    /// The place, once one is chosen.
+    pub place: Option<PlaceName<'a>>,
+    /// Every language of the interface.
+    pub languages: &'a [LanguageLink],
+    /// Style and script.
+    pub assets: &'a Assets,
+    /// Neutral pages (help now) hide the name of the product in their title.
+    pub is_neutral: bool,
+    /// A demonstration says so on every page.
+    pub is_demo: bool,
+    /// Pages that must not be indexed.
+    pub is_private: bool,
+    /// Revision of the content, for the browser's copies.
+    pub revision: &'a str,
+}
+
+impl Shell<'_> {
+    /// `/nl/be-gent`, or `/nl` before a place is chosen.
+    #[must_use]
+    pub fn home(&self) -> String {
+        match self.place {
+            Some(place) => format!("/{}/{}", self.t.lang(), place.slug),
+            None => format!("/{}", self.t.lang()),
+        }
+    }
+
+    /// An address in the chosen language and place: `to("/search")` is `/nl/be-gent/search`.
+    #[must_use]
+    pub fn to(&self, tail: &str) -> String {
+        format!("/{}/{}{tail}", self.t.lang(), self.slug())
+    }
+
+    /// The address of a need.
+    #[must_use]
+    pub fn need(&self, code: &str) -> String {
+        self.to(&format!("/needs/{code}"))
+    }
+
+    /// The slug of the place, or `eu`.
+    #[must_use]
+    pub fn slug(&self) -> &str {
+        self.place.map_or("eu", |place| place.slug)
+    }
+
+    /// The autonym of the page's language.
+    #[must_use]
+    pub fn autonym(&self) -> &str {
+        &self.t.language().autonym
+    }
+}

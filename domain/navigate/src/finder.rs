@@ -1,0 +1,225 @@
+//! The search index over the snapshot: which pages a person may mean, and why.
+
+use std::{borrow::Cow, collections::HashMap, path::Path};
+
+use kernel::{Fault, Lang, Slug};
+use places::Place;
+use search::{Document, Field, Hit, Index, Kind};
+use serde_json::Value;
+use texts::Text;
+
+use crate::{
+    model::{Pathway, Service},
+    snapshot::{Held, Snapshot, is_within},
+};
+
+/// A page that can be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A service by its id.
+    Service(Slug),
+    /// A pathway by its id.
+    Pathway(Slug),
+    /// A need by its code.
+    Need(Slug),
+}
+
+/// The index with the pages behind its keys.
+pub struct Finder {
+    index: Index,
+    targets: Vec<Target>,
+    keys: HashMap<Slug, u32>,
+    areas: HashMap<Slug, u32>,
+}
+
+/// Number of "everywhere", for needs.
+const EVERYWHERE: u32 = 0;
+
+/// Places inside the chosen one come after those around it.
+const INSIDE: usize = 100;
+
+impl Finder {
+    /// Opens the index of this snapshot from `folder`, or builds it.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn open(folder: Option<&Path>, snapshot: &Snapshot) -> Result<Self, Fault> {
+        let mut finder = Self {
+            index: Index::open(None, 0, std::iter::empty())?,
+            targets: Vec::new(),
+            keys: HashMap::new(),
+            areas: HashMap::new(),
+        };
+        finder.number(snapshot);
+        let documents = finder.targets.iter().enumerate().filter_map(|(key, target)| {
+            finder.document(u32::try_from(key).ok()?, target, snapshot)
+        });
+        finder.index = Index::open(folder, revision_number(&snapshot.revision), documents)?;
+        Ok(finder)
+    }
+
+    fn number(&mut self, snapshot: &Snapshot) {
+        let services = snapshot.services.iter().map(|held| Target::Service(held.record.id.clone()));
+        let pathways = snapshot.pathways.iter().map(|held| Target::Pathway(held.record.id.clone()));
+        let needs = snapshot.needs.iter().map(|need| Target::Need(need.code.clone()));
+        self.targets = services.chain(pathways).chain(needs).collect();
+        for (key, target) in self.targets.iter().enumerate() {
+            if let Target::Service(id) = target {
+                self.keys.insert(id.clone(), u32::try_from(key).unwrap_or(u32::MAX));
+            }
+        }
+        let areas = snapshot.services.iter().flat_map(|held| &held.areas);
+        let areas = areas.chain(snapshot.pathways.iter().flat_map(|held| &held.areas));
+        for area in areas {
+            let next = u32::try_from(self.areas.len()).unwrap_or(u32::MAX).saturating_add(1);
+            self.areas.entry(area.clone()).or_insert(next);
+        }
+    }
+
+    fn document<'a>(&self, key: u32, target: &Target, snapshot: &'a Snapshot) -> Option<Document<'a>> {
+        match target {
+            Target::Service(id) => Some(self.service(key, snapshot.service(id)?, snapshot)),
+            Target::Pathway(id) => Some(self.pathway(key, snapshot.pathway(id)?, snapshot)),
+            Target::Need(code) => {
+                let need = snapshot.need(code)?;
+                let mut texts = Vec::new();
+                push(&mut texts, Field::Name, &need.label);
+                push_synonyms(&mut texts, snapshot, code);
+                Some(Document { key, areas: vec![EVERYWHERE], kind: Kind::Need, texts })
+            }
+        }
+    }
+
+    fn service<'a>(&self, key: u32, held: &'a Held<Service>, snapshot: &'a Snapshot) -> Document<'a> {
+        let service = &held.record;
+        let mut texts = Vec::new();
+        push(&mut texts, Field::Name, &service.name);
+        push(&mut texts, Field::Summary, &service.summary);
+        push(&mut texts, Field::Body, &service.for_whom);
+        texts.push((Field::Name, Lang::EN, Cow::Borrowed(&*service.authority)));
+        push_needs(&mut texts, snapshot, &service.need);
+        Document { key, areas: self.areas_of(&held.areas), kind: Kind::Service, texts }
+    }
+
+    fn pathway<'a>(&self, key: u32, held: &'a Held<Pathway>, snapshot: &'a Snapshot) -> Document<'a> {
+        let pathway = &held.record;
+        let mut texts = Vec::new();
+        push(&mut texts, Field::Name, &pathway.title);
+        push(&mut texts, Field::Summary, &pathway.for_whom);
+        for step in &pathway.steps {
+            push(&mut texts, Field::Body, &step.text);
+        }
+        push_needs(&mut texts, snapshot, &pathway.need);
+        Document { key, areas: self.areas_of(&held.areas), kind: Kind::Pathway, texts }
+    }
+
+    fn areas_of(&self, slugs: &[Slug]) -> Vec<u32> {
+        slugs.iter().filter_map(|slug| self.areas.get(slug).copied()).collect()
+    }
+
+    /// Puts a changed service into the index.
+    ///
+    /// # Errors
+    /// When the index cannot be written.
+    pub fn update(&self, held: &Held<Service>, snapshot: &Snapshot) -> Result<(), Fault> {
+        match self.keys.get(&held.record.id) {
+            Some(key) => self.index.update(std::iter::once(self.service(*key, held, snapshot))),
+            None => Ok(()),
+        }
+    }
+
+    /// At most `limit` pages for what a person typed in `place`, the best first.
+    #[must_use]
+    pub fn find(&self, query: &str, lang: Lang, place: &Place, snapshot: &Snapshot, limit: usize) -> Vec<(&Target, Hit)> {
+        let places = &snapshot.places;
+        let mut areas: Vec<(usize, u32)> = self
+            .areas
+            .iter()
+            .filter_map(|(slug, number)| {
+                let area = places.get(slug)?;
+                let outward = places.ancestors(place).position(|outer| outer.slug == area.slug);
+                let concerns = || snapshot.concerns(std::slice::from_ref(slug), place);
+                outward.or_else(|| concerns().then_some(INSIDE)).map(|distance| (distance, *number))
+            })
+            .collect();
+        areas.sort_unstable();
+        let mut allowed: Vec<u32> = areas.into_iter().map(|(_, number)| number).collect();
+        allowed.push(EVERYWHERE);
+        let hits = self.index.search(query, lang, &allowed, &[], limit);
+        hits.into_iter().filter_map(|hit| Some((self.targets.get(hit.key as usize)?, hit))).collect()
+    }
+
+    /// Bytes that the index takes.
+    #[must_use]
+    pub fn size_bytes(&self) -> usize {
+        self.index.size_bytes()
+    }
+}
+
+/// The documents of some pages for the offline index of a phone, keyed by their position.
+#[must_use]
+pub fn offline_documents<'a>(targets: &[Target], snapshot: &'a Snapshot) -> Vec<Document<'a>> {
+    let everywhere = Finder {
+        index: match Index::open(None, 0, std::iter::empty()) {
+            Ok(index) => index,
+            Err(_) => return Vec::new(),
+        },
+        targets: Vec::new(),
+        keys: HashMap::new(),
+        areas: HashMap::new(),
+    };
+    targets
+        .iter()
+        .enumerate()
+        .filter_map(|(key, target)| everywhere.document(u32::try_from(key).ok()?, target, snapshot))
+        .collect()
+}
+
+fn push<'a>(texts: &mut Vec<(Field, Lang, Cow<'a, str>)>, field: Field, text: &'a Text) {
+    texts.extend(text.variants().iter().map(|v| (field, v.lang, Cow::Borrowed(&*v.body))));
+}
+
+/// The label and synonyms of the main need; those of the further needs count as synonyms.
+fn push_needs<'a>(texts: &mut Vec<(Field, Lang, Cow<'a, str>)>, snapshot: &'a Snapshot, needs: &[Slug]) {
+    for (n, code) in needs.iter().enumerate() {
+        if let Some(need) = snapshot.need(code) {
+            push(texts, if n == 0 { Field::Need } else { Field::Synonym }, &need.label);
+        }
+        push_synonyms(texts, snapshot, code);
+    }
+}
+
+fn push_synonyms<'a>(texts: &mut Vec<(Field, Lang, Cow<'a, str>)>, snapshot: &'a Snapshot, code: &str) {
+    let Some(by_lang) = snapshot.synonyms.get(code).and_then(Value::as_object) else { return };
+    for (lang, words) in by_lang {
+        let Ok(lang) = lang.parse::<Lang>() else { continue };
+        match words {
+            Value::String(words) => texts.push((Field::Synonym, lang, Cow::Borrowed(words))),
+            Value::Array(list) => {
+                let words: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+                texts.push((Field::Synonym, lang, Cow::Owned(words.join(", "))));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Is a target within a need?
+#[must_use]
+pub fn is_target_within(target: &Target, code: &str, snapshot: &Snapshot) -> bool {
+    match target {
+        Target::Need(need) => is_within(need, code),
+        Target::Service(id) => {
+            snapshot.service(id).is_some_and(|held| held.record.need.iter().any(|need| is_within(need, code)))
+        }
+        Target::Pathway(id) => {
+            snapshot.pathway(id).is_some_and(|held| held.record.need.iter().any(|need| is_within(need, code)))
+        }
+    }
+}
+
+fn revision_number(revision: &str) -> u64 {
+    use sha2::{Digest, Sha256};
+    let digest = Sha256::digest(revision.as_bytes());
+    digest.iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
+}

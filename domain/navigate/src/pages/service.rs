@@ -1,0 +1,219 @@
+//! A service: what you get, for whom, cost, what to bring, whether you may come, when and where, whom to trust.
+
+use askama::Template;
+use kernel::{Day, Slug};
+use places::Place;
+use texts::Shown;
+use ui::{Absent, Page, Params, Shell};
+
+use super::{Context, ServiceCard, Setting};
+use crate::{
+    model::{Confirmation, Service, Source, Sourced},
+    opening::{Opening, opening},
+    snapshot::Held,
+    wording::{Item, Phrase, Wording},
+};
+
+#[derive(Template)]
+#[template(path = "service.html")]
+struct ServicePage<'a> {
+    shell: Shell<'a>,
+    service: &'a Service,
+    name: Shown<'a>,
+    summary: Option<Shown<'a>>,
+    for_whom: Option<Shown<'a>>,
+    need: (&'a str, &'a str),
+    cost: Option<(Phrase<'a>, bool)>,
+    documents: Option<(Vec<Item<'a>>, Option<Shown<'a>>)>,
+    deadline: Option<Phrase<'a>>,
+    access: Vec<(String, &'static str)>,
+    reporting: &'static str,
+    opening: Option<Opening<'a>>,
+    address: Option<(&'a str, bool)>,
+    directions: Option<String>,
+    phones: Vec<Phone<'a>>,
+    email: Option<(&'a str, bool)>,
+    website: Option<&'a str>,
+    online: Option<&'a str>,
+    sources: Vec<SourceLine<'a>>,
+    checked: Option<String>,
+    areas: Vec<&'a str>,
+    pathways: Vec<ServiceCard<'a>>,
+    share: String,
+    url: String,
+    qr: Option<String>,
+}
+
+struct Phone<'a> {
+    number: &'a str,
+    dial: String,
+    note: Option<Shown<'a>>,
+    is_confirmed: bool,
+}
+
+struct SourceLine<'a> {
+    title: &'a str,
+    url: Option<&'a str>,
+    dated: Option<String>,
+}
+
+/// `/{lang}/{place}/services/{id}`
+///
+/// # Errors
+/// [`Absent`] when there is no such language, place or service, or the service is not for that place.
+pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
+    show(context, params, false)
+}
+
+/// `/{lang}/{place}/print/services/{id}`: the same, with a QR code.
+///
+/// # Errors
+/// [`Absent`] when there is no such language, place or service.
+pub fn print(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
+    show(context, params, true)
+}
+
+fn show(context: Context<'_>, params: &Params, is_print: bool) -> Result<Page, Absent> {
+    let setting = context.setting(params)?;
+    let place = setting.place.ok_or(Absent)?;
+    let held = context.snapshot.service(params.part("id")).ok_or(Absent)?;
+    if !context.snapshot.concerns(&held.areas, place) {
+        return Err(Absent);
+    }
+    let shell = context.shell(&setting, &format!("/services/{}", held.record.id))?;
+    let wording = context.wording(&shell, &setting.chain);
+    let mut template = build(context, &setting, place, held, shell.clone(), &wording).ok_or(Absent)?;
+    template.qr = is_print.then(|| ui::qr(&template.url));
+    let changes_at = template.opening.as_ref().and_then(|opening| opening.changes_at);
+    let page = super::render(&template)?;
+    Ok(Page { changes_at, ..page })
+}
+
+fn build<'a>(
+    context: Context<'a>,
+    setting: &'a Setting<'a>,
+    place: &'a Place,
+    held: &'a Held<Service>,
+    mut shell: Shell<'a>,
+    wording: &Wording<'a>,
+) -> Option<ServicePage<'a>> {
+    let service = &held.record;
+    let snapshot = context.snapshot;
+    let today = context.now.day_utc();
+    let sure = |confirm, source: Option<&Slug>| {
+        service.verified && snapshot.confirmation(confirm, source, today) == Confirmation::Confirmed
+    };
+    let name = wording.show(&service.name)?;
+    let summary = wording.show(&service.summary);
+    shell.title = name.body.to_owned();
+    shell.description = summary.map(|s| s.body.to_owned()).unwrap_or_default();
+    let need = service.need.first().map_or("", Slug::as_str);
+    let address = service.address.as_ref().map(|a| (&*a.value, sure(a.confirm, a.source.as_ref())));
+    let located = snapshot.places.get(held.areas.first().map_or("", Slug::as_str)).unwrap_or(place);
+    let url = format!("{}{}/services/{}", context.site.base_url, shell.home(), service.id);
+    let share = share_text(&name, service, address, &url);
+    let pathways = snapshot
+        .pathways_for(place)
+        .into_iter()
+        .filter(|pathway| pathway.record.steps.iter().any(|step| step.service.as_ref() == Some(&service.id)))
+        .filter_map(|pathway| context.pathway_card(pathway, place, &setting.chain))
+        .collect();
+    Some(ServicePage {
+        need: (need, wording.need(need)),
+        for_whom: wording.show(&service.for_whom),
+        cost: service.cost.as_ref().map(|c| (wording.cost(c), sure(c.confirm, c.source.as_ref()))),
+        documents: service.documents.as_ref().map(|d| wording.documents(d)),
+        deadline: service.deadline.as_ref().map(|d| wording.deadline(d)).filter(|phrase| !phrase.is_empty()),
+        access: access(service),
+        reporting: reporting(service),
+        opening: opening(wording, service, located, context.now),
+        directions: service.position.map(|(lat, lon)| format!("geo:{lat},{lon}?q={lat},{lon}")),
+        address,
+        phones: service
+            .phones
+            .iter()
+            .map(|phone| Phone {
+                number: &phone.number,
+                dial: phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+                note: wording.show(&phone.note),
+                is_confirmed: sure(phone.confirm, phone.source.as_ref()),
+            })
+            .collect(),
+        email: service.email.as_ref().map(|e| (&*e.value, sure(e.confirm, e.source.as_ref()))),
+        website: link(service.website.as_ref()),
+        online: link(service.online.as_ref()),
+        sources: service.sources.iter().filter_map(|id| source_line(snapshot.source(id)?, wording)).collect(),
+        checked: service.checked.filter(|_| service.verified).map(|day| shell.t.date(day)),
+        areas: held.areas.iter().filter_map(|a| Some(snapshot.places.name(snapshot.places.get(a)?, &setting.chain).0)).collect(),
+        pathways,
+        share,
+        url,
+        qr: None,
+        service,
+        name,
+        summary,
+        shell,
+    })
+}
+
+/// Only addresses of the web become links.
+fn link(value: Option<&Sourced<Box<str>>>) -> Option<&str> {
+    value.map(|v| &*v.value).filter(|url| url.starts_with("https://") || url.starts_with("http://"))
+}
+
+fn access(service: &Service) -> Vec<(String, &'static str)> {
+    let word = |answer: Option<&Sourced<bool>>| match answer {
+        Some(answer) if answer.source.is_some() && answer.value => "answer-yes",
+        Some(answer) if answer.source.is_some() => "answer-no",
+        _ => "answer-unknown",
+    };
+    service.access.answers().into_iter().map(|(name, answer)| (format!("access-{name}"), word(answer))).collect()
+}
+
+fn reporting(service: &Service) -> &'static str {
+    match service.access.reporting.as_ref().filter(|r| r.source.is_some()).map(|r| &*r.value) {
+        Some("none") => "reporting-none",
+        Some("police") => "reporting-police",
+        Some("immigration") => "reporting-immigration",
+        _ => "reporting-unknown",
+    }
+}
+
+pub(super) fn source_title<'a>(source: &'a Source, wording: &Wording<'_>) -> (&'a str, Option<&'a str>, Option<String>) {
+    let url = Some(&*source.url).filter(|url| url.starts_with("http"));
+    let day: Option<Day> = source.dated();
+    (&source.title, url, day.map(|day| wording.t.with("source-dated", "date", wording.t.date(day))))
+}
+
+fn source_line<'a>(source: &'a Source, wording: &Wording<'_>) -> Option<SourceLine<'a>> {
+    let (title, url, dated) = source_title(source, wording);
+    Some(SourceLine { title, url, dated })
+}
+
+/// The service in fewer than 300 characters: name, phone, address, link.
+fn share_text(name: &Shown<'_>, service: &Service, address: Option<(&str, bool)>, url: &str) -> String {
+    let mut parts = vec![name.body.to_owned()];
+    parts.extend(service.phones.first().map(|phone| phone.number.to_string()));
+    parts.extend(address.map(|(address, _)| address.to_owned()));
+    let room = 299_usize.saturating_sub(url.chars().count() + 1);
+    let text: String = parts.join("\n").chars().take(room).collect();
+    format!("{text}\n{url}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shared_service_fits_in_a_message() {
+        let service: Service = serde_json::from_value(serde_json::json!({
+            "id": "be-x", "area": ["BE"], "need": ["health.doctor"], "name": {"en": "n".repeat(400)},
+            "phones": [{"number": "+32 2 123 45 67"}]
+        }))
+        .unwrap();
+        let name = service.name.show(&[kernel::Lang::EN]).unwrap();
+        let text = share_text(&name, &service, Some(("Street 1", true)), "http://localhost:8080/en/be/services/be-x");
+        assert!(text.chars().count() < 300);
+        assert!(text.ends_with("/en/be/services/be-x"));
+    }
+}

@@ -1,0 +1,148 @@
+//! Every SQL statement of NAVIGATE.
+
+use kernel::{Fault, Lang, Timestamp};
+use serde_json::Value;
+use store::{Store, WriteError, params};
+
+use crate::content::{Content, Record, RecordKind, Translation};
+
+/// This domain's tables.
+pub const MIGRATIONS: &[store::Migration] = &[store::migration!("navigate", "20261124T1000_records")];
+
+store::statements! {
+    /// Adds a record or replaces a changed one; an unchanged one keeps its time.
+    PUT_RECORD = "INSERT INTO navigate_records (kind, id, layer, body, updated_at) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (kind, id) DO UPDATE SET layer = excluded.layer, body = excluded.body, updated_at = excluded.updated_at
+        WHERE navigate_records.body <> excluded.body";
+    /// Adds a record's texts in one language or replaces changed ones.
+    PUT_TRANSLATION = "INSERT INTO navigate_translations (kind, id, lang, layer, body, updated_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (kind, id, lang) DO UPDATE SET layer = excluded.layer, body = excluded.body,
+        updated_at = excluded.updated_at WHERE navigate_translations.body <> excluded.body";
+    LIST_RECORDS = "SELECT kind, id, body, updated_at FROM navigate_records ORDER BY kind, id";
+    LIST_TRANSLATIONS = "SELECT kind, id, lang, body FROM navigate_translations ORDER BY kind, id, lang";
+    LIST_IDS = "SELECT kind, id FROM navigate_records WHERE layer = $1";
+    DELETE_RECORD = "DELETE FROM navigate_records WHERE kind = $1 AND id = $2 AND layer = $3";
+    DELETE_TRANSLATIONS = "DELETE FROM navigate_translations WHERE kind = $1 AND id = $2 AND layer = $3";
+    FIND_REVISION = "SELECT revision FROM navigate_content WHERE id = 1";
+    PUT_REVISION = "INSERT INTO navigate_content (id, revision, imported_at) VALUES (1, $1, $2)
+        ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, imported_at = excluded.imported_at";
+}
+
+/// Where a record comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layer {
+    /// Shipped with a release.
+    Shipped,
+    /// Imported from another system.
+    Imported,
+}
+
+impl Layer {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Shipped => "shipped",
+            Self::Imported => "imported",
+        }
+    }
+}
+
+/// Rows in one write: a write has two seconds at most, also on a slow disk.
+const ROWS_A_WRITE: usize = 1_000;
+
+/// The revision of the shipped content in the database, if any was imported whole.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_revision(store: &Store) -> Result<Option<String>, Fault> {
+    let row = store.fetch_optional(&FIND_REVISION, params![]).await?;
+    row.map(|row| row.get::<String>(0)).transpose()
+}
+
+/// Puts records and translations into the database. Stopped half-way it is simply done again: the revision is written last.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_content(store: &Store, content: &Content, layer: Layer, at: Timestamp) -> Result<(), WriteError> {
+    for rows in content.records.chunks(ROWS_A_WRITE) {
+        let rows = rows.to_vec();
+        store
+            .write(async move |tx| {
+                for row in &rows {
+                    let body = row.body.to_string();
+                    let params = params![row.kind.as_str(), row.id.as_str(), layer.as_str(), body, at];
+                    tx.execute(&PUT_RECORD, params).await?;
+                }
+                Ok(())
+            })
+            .await?;
+    }
+    for rows in content.translations.chunks(ROWS_A_WRITE) {
+        let rows = rows.to_vec();
+        store
+            .write(async move |tx| {
+                for row in &rows {
+                    let body = Value::Object(row.body.clone()).to_string();
+                    let (kind, lang) = (row.kind.as_str(), row.lang.as_str());
+                    let params = params![kind, row.id.as_str(), lang, layer.as_str(), body, at];
+                    tx.execute(&PUT_TRANSLATION, params).await?;
+                }
+                Ok(())
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+/// Takes out shipped records that the new content no longer has, then writes its revision.
+///
+/// # Errors
+/// When the database fails.
+pub async fn finish_import(store: &Store, content: &Content, revision: &str, at: Timestamp) -> Result<(), WriteError> {
+    let shipped = Layer::Shipped.as_str();
+    let mut gone = Vec::new();
+    let kept: std::collections::HashSet<(&str, &str)> =
+        content.records.iter().map(|r| (r.kind.as_str(), r.id.as_str())).collect();
+    for row in store.fetch(&LIST_IDS, params![shipped]).await? {
+        let (kind, id) = (row.get::<String>(0)?, row.get::<String>(1)?);
+        if !kept.contains(&(kind.as_str(), id.as_str())) {
+            gone.push((kind, id));
+        }
+    }
+    let revision = revision.to_owned();
+    store
+        .write(async move |tx| {
+            for (kind, id) in &gone {
+                tx.execute(&DELETE_RECORD, params![kind.as_str(), id.as_str(), shipped]).await?;
+                tx.execute(&DELETE_TRANSLATIONS, params![kind.as_str(), id.as_str(), shipped]).await?;
+            }
+            tx.execute(&PUT_REVISION, params![revision.as_str(), at]).await?;
+            Ok(())
+        })
+        .await
+}
+
+/// All content of the database, with the instant of each record's last change in `line`'s place unknown (0).
+///
+/// # Errors
+/// When the database fails or a row is damaged.
+pub async fn load(store: &Store) -> Result<(Content, Vec<Timestamp>), Fault> {
+    let mut content = Content::default();
+    let mut changed = Vec::new();
+    for row in store.fetch(&LIST_RECORDS, params![]).await? {
+        let (kind, id, body) = (row.get::<&str>(0)?, row.get::<String>(1)?, row.get::<&str>(2)?);
+        let Some(kind) = RecordKind::parse(kind) else { continue };
+        let body = serde_json::from_str(body).map_err(|e| Fault::because(format!("read record {id}"), e))?;
+        content.records.push(Record { kind, id, body, file: String::new(), line: 0 });
+        changed.push(row.get::<Timestamp>(3)?);
+    }
+    for row in store.fetch(&LIST_TRANSLATIONS, params![]).await? {
+        let (kind, id) = (row.get::<&str>(0)?, row.get::<String>(1)?);
+        let (lang, body) = (row.get::<&str>(2)?, row.get::<&str>(3)?);
+        let Some(kind) = RecordKind::parse(kind) else { continue };
+        let lang: Lang = lang.parse().map_err(|e| Fault::because(format!("read the language of {id}"), e))?;
+        let body = serde_json::from_str(body).map_err(|e| Fault::because(format!("read translation {id}"), e))?;
+        content.translations.push(Translation { kind, id, lang, body, file: String::new(), line: 0 });
+    }
+    Ok((content, changed))
+}
