@@ -1,0 +1,202 @@
+//! The index as its callers see it.
+
+use std::{
+    collections::HashSet,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError, RwLock},
+};
+
+use kernel::{Fault, Lang};
+
+use crate::{
+    builder::Builder,
+    document::{Document, Field, Kind},
+    expand::Speller,
+    files::Folder,
+    merge::merge,
+    part::Part,
+    query, rank,
+};
+
+/// Documents that one segment takes while many are read; it bounds the memory that building needs.
+const CHUNK: usize = 10_000;
+/// Segments below this size are merged at once when an edit leaves two of like size; larger ones wait for the next build.
+const MERGE_BELOW: usize = 4_000;
+
+/// A document that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// The key of its document.
+    pub key: u32,
+    /// Larger is better; comparable within one answer only.
+    pub score: f32,
+    /// The word that speaks most for it.
+    pub why: Why,
+}
+
+/// Why a document was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Why {
+    /// Where the word stands.
+    pub field: Field,
+    /// The language of the text in which it stands.
+    pub lang: Lang,
+    /// The word as a text spells it.
+    pub word: String,
+    /// Letters by which it differs from what was typed; 0 also for a beginning, an ending or a part of a compound.
+    pub distance: u8,
+}
+
+/// Finds documents by words of any language. Searching and editing may happen at the same time.
+pub struct Index {
+    parts: RwLock<Arc<Vec<Part>>>,
+    /// Held during an edit, so that edits follow each other.
+    editing: Mutex<()>,
+    folder: Option<Folder>,
+    speller: Speller,
+}
+
+impl Index {
+    /// Opens the index of `revision` from `folder`, or builds it from `documents` and writes it there. Without a folder it
+    /// lives in memory. `documents` is not read if the folder holds this revision, made by this version of the analyser.
+    ///
+    /// # Errors
+    /// If the folder cannot be written. A damaged index is no error: it is built anew.
+    pub fn open<'a>(
+        folder: Option<&Path>,
+        revision: u64,
+        documents: impl IntoIterator<Item = Document<'a>>,
+    ) -> Result<Self, Fault> {
+        let folder = folder.map(Folder::new);
+        let known = folder.as_ref().and_then(|folder| folder.read(revision));
+        let (parts, is_new) = match known {
+            Some(parts) => (parts, false),
+            None => (build(documents)?, true),
+        };
+        let index = Self {
+            parts: RwLock::new(Arc::new(parts)),
+            editing: Mutex::new(()),
+            folder,
+            speller: Speller::new(),
+        };
+        if is_new {
+            index.save(revision)?;
+        }
+        Ok(index)
+    }
+
+    /// At most `limit` documents for what a person typed, the best first. `lang` is the language of the interface: words of
+    /// every language are found, those of this one count more. `areas` are the areas that may be shown, the nearest first,
+    /// and `kinds` the kinds; an empty list allows all.
+    #[must_use]
+    pub fn search(&self, query: &str, lang: Lang, areas: &[u32], kinds: &[Kind], limit: usize) -> Vec<Hit> {
+        let parts = self.parts();
+        let query = query::parse(query, lang, &parts, &self.speller);
+        rank::best(&query, &parts, &rank::Allowed { lang, areas, kinds, limit })
+    }
+
+    /// Adds documents, or replaces those with the same keys. They are found as soon as this returns.
+    ///
+    /// # Errors
+    /// If a word cannot be stored; the index is then as before.
+    pub fn update<'a>(&self, documents: impl IntoIterator<Item = Document<'a>>) -> Result<(), Fault> {
+        let _editing = self.editing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut parts = self.parts().as_ref().clone();
+        for new in build(documents)? {
+            replace(&mut parts, new);
+        }
+        merge_small(&mut parts)?;
+        self.exchange(parts);
+        Ok(())
+    }
+
+    /// Removes the documents with these keys; unknown keys are ignored.
+    pub fn remove(&self, keys: &[u32]) {
+        let _editing = self.editing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut parts = self.parts().as_ref().clone();
+        for part in &mut parts {
+            part.remove(keys.iter().copied());
+        }
+        parts.retain(|part| part.living() > 0);
+        self.exchange(parts);
+    }
+
+    /// Writes the index as it is now down as `revision`, so that a later start need not build it; the folders of other
+    /// revisions are removed. Segments that are on disk already are linked, not written again. Without a folder: nothing.
+    ///
+    /// # Errors
+    /// If the folder cannot be written.
+    pub fn save(&self, revision: u64) -> Result<(), Fault> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let _editing = self.editing.lock().unwrap_or_else(PoisonError::into_inner);
+        let parts = folder.write(revision, &self.parts())?;
+        self.exchange(parts);
+        Ok(())
+    }
+
+    /// How many documents can be found.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.parts().iter().map(Part::living).sum()
+    }
+
+    /// Whether nothing can be found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Bytes of memory that the index takes, without what a search needs.
+    #[must_use]
+    pub fn size_bytes(&self) -> usize {
+        self.parts().iter().map(|part| part.segment.size_bytes()).sum()
+    }
+
+    fn parts(&self) -> Arc<Vec<Part>> {
+        Arc::clone(&self.parts.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn exchange(&self, parts: Vec<Part>) {
+        *self.parts.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(parts);
+    }
+}
+
+/// Reads documents into one segment, by way of several if they are many.
+fn build<'a>(documents: impl IntoIterator<Item = Document<'a>>) -> Result<Vec<Part>, Fault> {
+    let mut parts = Vec::new();
+    let (mut builder, mut keys) = (Builder::default(), HashSet::new());
+    for document in documents {
+        if builder.len() == CHUNK || !keys.insert(document.key) {
+            replace(&mut parts, Part::new(std::mem::take(&mut builder).finish()?));
+            keys.clear();
+            keys.insert(document.key);
+        }
+        builder.add(&document);
+    }
+    if builder.len() > 0 {
+        replace(&mut parts, Part::new(builder.finish()?));
+    }
+    Ok(if parts.len() > 1 { vec![Part::new(merge(&parts)?)] } else { parts })
+}
+
+/// Adds a segment whose documents replace those of the others.
+fn replace(parts: &mut Vec<Part>, new: Part) {
+    for part in parts.iter_mut() {
+        part.remove(new.segment.frame.keys.iter().copied());
+    }
+    parts.retain(|part| part.living() > 0);
+    parts.push(new);
+}
+
+/// Merges the last segments while the one before is less than twice as large: n edits leave about log n segments.
+fn merge_small(parts: &mut Vec<Part>) -> Result<(), Fault> {
+    while let [.., before, last] = parts.as_slice() {
+        if before.living() > 2 * last.living() || before.len() + last.len() > MERGE_BELOW {
+            break;
+        }
+        let merged = Part::new(merge(&[before.clone(), last.clone()])?);
+        parts.truncate(parts.len() - 2);
+        parts.push(merged);
+    }
+    Ok(())
+}
