@@ -3,6 +3,7 @@
 mod icons;
 mod page;
 mod qr;
+mod route;
 pub mod shell;
 mod site;
 mod style;
@@ -12,6 +13,7 @@ pub use icons::icon;
 pub use shell::{Assets, LanguageLink, PlaceName, Shell};
 pub use page::{Absent, Answer, Body, Page, Params, Request};
 pub use qr::qr;
+pub use route::Route;
 pub use site::{Operator, Site};
 pub use style::css;
 
