@@ -22,7 +22,7 @@ enum Room {
 }
 
 /// Rooms of a domain that are not rules: a file of this name in `src`, or a folder.
-const OPEN: [&str; 6] = ["lib", "store", "pages", "api", "jobs", "panels"];
+const OPEN: [&str; 7] = ["lib", "routes", "store", "pages", "api", "jobs", "panels"];
 
 impl Room {
     fn of(path: &str) -> Self {

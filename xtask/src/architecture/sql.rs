@@ -41,7 +41,8 @@ fn may_hold_sql(path: &str) -> bool {
 
 /// Test and benchmark code, which may ask the database anything, and this crate.
 fn is_outside(path: &str) -> bool {
-    ["tests/", "bench/", "xtask/"].iter().any(|folder| path.starts_with(folder)) || path.contains("/tests/")
+    let is_beside = ["/tests/", "/examples/", "/benches/"].iter().any(|folder| path.contains(folder));
+    is_beside || ["tests/", "bench/", "xtask/"].iter().any(|folder| path.starts_with(folder))
 }
 
 /// Findings on statements in Rust and on migrations.

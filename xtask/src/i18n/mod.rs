@@ -2,8 +2,9 @@
 //!
 //! A key is used where one of these stands, with the key written out: in templates and Rust `t.text("key")`,
 //! `t.with("key", ..)`, `with2`, `with_all`, `t.find("key")`, `t.has("key")`; in Rust also `Refusal::new("key")`,
-//! `Refusal::field("field", "key")` and `i18n::key!("key")`. Keys that are put together while running are a family, declared
-//! beside its messages in the English file by a comment `# family: need-*`.
+//! `Refusal::field("field", "key")` and `i18n::key!("key")`. Such a key must exist in English. A key that stands anywhere else as a
+//! whole text in quotes (the arm of a `match`, a constant) counts as used too. Keys that are put together while running are
+//! a family, declared beside its messages in the English file by a comment `# family: need-*`.
 
 mod ftl;
 mod used;
@@ -40,7 +41,7 @@ pub fn check(files: &[File], languages: &[String], strict: bool) -> Outcome {
     findings.extend(twice(&english));
     let uses = used::find(files);
     findings.extend(unknown_keys(&uses, &english));
-    findings.extend(unused_keys(&uses, &english));
+    findings.extend(unused_keys(&uses, &used::spoken(files), &english));
     findings.extend(locales.iter().filter(|l| l.lang != "en").flat_map(|l| against_english(l, &english)));
     let (missing, lacking) = missing(&locales, &english, languages);
     if strict {
@@ -97,8 +98,9 @@ fn unknown_keys(uses: &[used::Use], english: &[&Locale<'_>]) -> Vec<Finding> {
         .collect()
 }
 
-fn unused_keys(uses: &[used::Use], english: &[&Locale<'_>]) -> Vec<Finding> {
+fn unused_keys(uses: &[used::Use], spoken: &BTreeSet<String>, english: &[&Locale<'_>]) -> Vec<Finding> {
     let mut needed: BTreeSet<&str> = uses.iter().map(|used| used.key.as_str()).collect();
+    needed.extend(spoken.iter().map(String::as_str));
     needed.insert("language-name");
     needed.extend(english.iter().flat_map(|l| &l.messages).flat_map(|m| &m.references).copied());
     let families: Vec<(&str, usize, &str)> =
@@ -220,6 +222,13 @@ mod tests {
         assert_eq!(found.len(), 2, "{found:?}");
         assert!(found[0].starts_with("domain/voices/src/pages/a.html:2: no English message `bye`"), "{found:?}");
         assert!(found[1].starts_with("domain/voices/locales/en.ftl:3: nothing uses `steps`"), "{found:?}");
+    }
+
+    #[test]
+    fn a_key_in_an_arm_of_a_match_is_used() {
+        let rule = "fn key(a: u8) -> &'static str { match a { 0 => \"hello\", _ => \"steps\" } }";
+        let (found, _) = run(&[("domain/voices/locales/en.ftl", ENGLISH), ("domain/voices/src/a.rs", rule)], false);
+        assert_eq!(found, Vec::<String>::new());
     }
 
     #[test]

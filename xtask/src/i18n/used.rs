@@ -1,6 +1,6 @@
 //! Keys that templates and Rust code ask for.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use regex::Regex;
 
@@ -32,10 +32,35 @@ static IN_RUST: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// Code in a template.
+static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\{[{%][^}%]*[}%]\}"));
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(KEY));
+
+/// Every text in quotes that could be a key, outside tests, in Rust and in the code of templates.
+pub fn spoken(files: &[File]) -> BTreeSet<String> {
+    let mut texts = BTreeSet::new();
+    for file in program(files) {
+        let code: Vec<String> = match file.extension() {
+            "rs" => vec![Source::read(file).spoken],
+            "html" => CODE.find_iter(&file.text).map(|code| code.as_str().to_owned()).collect(),
+            _ => Vec::new(),
+        };
+        for part in &code {
+            texts.extend(QUOTED.captures_iter(part).filter_map(|c| Some(c.get(1)?.as_str().to_owned())));
+        }
+    }
+    texts
+}
+
+/// The files that make the program.
+fn program(files: &[File]) -> impl Iterator<Item = &File> {
+    files.iter().filter(|f| ["base/", "domain/", "app/"].iter().any(|part| f.path.starts_with(part)))
+}
+
 /// Every use outside tests, in templates and Rust.
 pub fn find(files: &[File]) -> Vec<Use> {
     let mut uses = Vec::new();
-    for file in files.iter().filter(|f| ["base/", "domain/", "app/"].iter().any(|part| f.path.starts_with(part))) {
+    for file in program(files) {
         match file.extension() {
             "html" | "txt" | "xml" => collect(&IN_TEMPLATES, &file.path, &file.text, &mut uses),
             "rs" => collect(&IN_RUST, &file.path, &Source::read(file).spoken, &mut uses),
@@ -53,7 +78,7 @@ fn collect(pattern: &Regex, path: &str, text: &str, uses: &mut Vec<Use>) {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, spoken};
     use crate::files::File;
 
     fn keys(path: &str, text: &str) -> Vec<(usize, String)> {
@@ -72,6 +97,15 @@ mod tests {
         let text = "// t.text(\"old\")\nfn a() { t.text(\"title\"); Refusal::new(\"too-late\"); Refusal::field(\"mail\", \"mail-missing\");\n  i18n::key!(\"menu\"); \"a-b\".find(\"not-this\"); }\n#[cfg(test)]\nmod tests { fn b() { t.text(\"in-a-test\"); } }";
         let found: Vec<_> = keys("domain/voices/src/pages/a.rs", text).into_iter().map(|(_, key)| key).collect();
         assert_eq!(found, ["title", "too-late", "mail-missing", "menu"]);
+    }
+
+    #[test]
+    fn texts_in_the_code_of_a_template_but_not_in_its_attributes() {
+        let page = File::new(
+            "base/ui/src/page.html",
+            "<p class=\"loud\">{{ t.text(key.unwrap_or(\"quiet\")) }}{% let k = \"still\" %}</p>",
+        );
+        assert_eq!(spoken(&[page]).into_iter().collect::<Vec<_>>(), ["quiet", "still"]);
     }
 
     #[test]
