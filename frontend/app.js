@@ -80,10 +80,10 @@ function tellNetwork() {
 
 /**
  * Leave this page at once: empty it first, since the next one may be slow, and take its place in the history.
- * @param {HTMLElement} button
+ * @param {HTMLElement} button a button, or better a link: `<a href="…" data-action="leave">` works without a script
  */
 function leave(button) {
-  const to = button.dataset.to || '/';
+  const to = button.dataset.to || button.getAttribute('href') || '/';
   document.title = ' ';
   document.body.textContent = '';
   location.replace(to);
