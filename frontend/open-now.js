@@ -9,7 +9,7 @@
  * appointment); without a time: the same with `-long`, and `unknown`, `holiday`, `stale`.
  */
 import { status, unpack } from './hours.js';
-import { fill, locale, parse, speaks } from './wording.js';
+import { dayInWords, fill, locale, monthsOfPage, parse, speaks } from './wording.js';
 
 /** @typedef {import('./hours.js').Hours} Hours */
 
@@ -60,9 +60,10 @@ function moment({ dataset: { zone, days } }, at, now) {
   const say = (time, options, asked = tag) =>
     new Intl.DateTimeFormat(`${asked}-u-ca-gregory`, { timeZone: zone || 'Europe/Brussels', ...options }).format(time);
   const hour = say(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const dayOf = (/** @type {number} */ time) => say(time, { dateStyle: 'short' }, 'en');
+  // Swedish writes dates as ISO 8601 does.
+  const dayOf = (/** @type {number} */ time) => say(time, { dateStyle: 'short' }, 'sv');
   if (dayOf(at) === dayOf(now)) return hour;
-  if (at - now > 6 * 864e5) return `${say(at, { day: 'numeric', month: 'numeric' }, speaks(lang) ? tag : 'nl')} ${hour}`;
+  if (at - now > 6 * 864e5) return `${dayInWords(lang, dayOf(at), monthsOfPage())} ${hour}`;
   /** Names from Monday on, for languages that the browser cannot format. @type {string[] | undefined} */
   const names = parse(days);
   const weekday = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ').indexOf(say(at, { weekday: 'short' }, 'en'));
@@ -102,11 +103,13 @@ function told(found) {
 }
 
 /**
+ * Write the line as it is true at `now`.
  * @param {HTMLElement} line
  * @param {Hours | null} hours
  * @param {number} now
+ * @returns {number | null} when it has to be written again
  */
-function tell(line, hours, now) {
+export function tell(line, hours, now) {
   const found = status(hours, now);
   const [name, at, edge] = told(found);
   line.dataset.state = found.state;

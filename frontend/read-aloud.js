@@ -83,7 +83,7 @@ export function start(page) {
   offer();
   if (!('speechSynthesis' in window)) return;
   // Chrome knows its voices only some time after it is asked.
-  speechSynthesis.addEventListener('voiceschanged', offer);
+  speechSynthesis.onvoiceschanged = offer;
   addEventListener('pagehide', stop);
 }
 
