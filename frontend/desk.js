@@ -6,6 +6,7 @@
  * `asylum-be.3`) and one bar on every page: `<div id="desk" hidden data-text-count="{n} of {max}" data-text-full="…">`
  * with an `<output>`, a link `data-desk-sheet` to the sheet page and a button `desk-clear`.
  */
+import { labelOf, relabel } from './nodes.js';
 import { forget, recall, remember } from './storage.js';
 import { figure, fill } from './wording.js';
 
@@ -31,10 +32,10 @@ function show(isFull = false) {
   const items = collected();
   for (const button of document.querySelectorAll('[data-action=collect]')) {
     if (!(button instanceof HTMLElement)) continue;
-    if (!labels.has(button)) labels.set(button, button.textContent || '');
+    if (!labels.has(button)) labels.set(button, labelOf(button));
     const isIn = items.some(({ id }) => id === button.dataset.id);
     button.setAttribute('aria-pressed', String(isIn));
-    button.textContent = (isIn && button.dataset.textAdded) || labels.get(button) || '';
+    relabel(button, (isIn && button.dataset.textAdded) || labels.get(button) || '');
   }
   const bar = document.getElementById('desk');
   if (!bar) return;

@@ -4,6 +4,8 @@
  * Markup: `<button data-action="keep" aria-pressed="false" data-text-kept="Kept on this phone" hidden data-scripted>`.
  */
 
+import { labelOf, relabel } from './nodes.js';
+
 /** The cache that the service worker never trims. */
 const KEPT = 'navimig-kept';
 
@@ -12,9 +14,9 @@ const labels = new WeakMap();
 
 /** @param {HTMLElement} button @param {boolean} isKept */
 function show(button, isKept) {
-  if (!labels.has(button)) labels.set(button, button.textContent || '');
+  if (!labels.has(button)) labels.set(button, labelOf(button));
   button.setAttribute('aria-pressed', String(isKept));
-  button.textContent = (isKept && button.dataset.textKept) || labels.get(button) || '';
+  relabel(button, (isKept && button.dataset.textKept) || labels.get(button) || '');
 }
 
 /** @param {Document} page */

@@ -32,6 +32,8 @@ function readFigure(question, problem) {
   const [field] = inputs(question);
   if (!field || (!field.value.trim() && !field.validity.badInput)) return null;
   const figure = readNumber(field.value);
+  // The field's own pattern knows only 0 to 9.
+  if (figure !== undefined) field.value = String(figure);
   field.setCustomValidity(figure === undefined ? problem : '');
   field.addEventListener('input', () => field.setCustomValidity(''), { once: true });
   return figure !== undefined && field.reportValidity() ? figure : void field.reportValidity();

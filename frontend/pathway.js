@@ -5,21 +5,30 @@
  * Without a script the page shows all questions' conditions in words beside all steps. The markup:
  *
  *     <div data-pathway="asylum-be" data-holidays='["2026-12-25"]'>
- *       <form data-questions> <fieldset data-question="q_age" data-fact="age" data-kind="number">… </form>
- *       <div data-pathway-bar hidden> <p data-progress="Question {n} of {total}"></p> buttons </div>
+ *       <section data-questions data-progress="Question {n} of {total}" data-next data-back data-skip data-list>
+ *         <fieldset data-question="q_age" data-fact="age" data-kind="number" data-text-invalid="…">…
+ *       </section>
  *       <div data-pathway-list>
- *         <section data-verdict='{…}' hidden> <div data-is="eligible">… </section>
- *         <p data-done="{n} of {total} done"></p>
- *         <ol> <li data-step="3" data-when='{…}' data-deadline='{…}'>… </ol>
- *         <ul data-documents> <li data-for-steps="1,3">… </ul>
+ *         <button data-action="pathway-change" hidden>
+ *         <section data-verdict='{…}' hidden> <div data-is="eligible" hidden>…
+ *         <fieldset data-event="arrival"> <input type="date"> or three boxes `data-event-day`, `-month`, `-year`
+ *         <p data-progress-text="{n} of {total} done" hidden></p>
+ *         <ol> <li data-step="3" id="step-3" data-when='{…}'>… `.why`, `.maybe`, `.else`, `<input data-tick="3">`,
+ *           <dd data-deadline='{…}'> <output data-text-by="until {date}" data-text-from data-text-on></output>
+ *         <button data-action="pathway-hidden" data-text-show="Show {n}" data-text-hide="Hide" hidden>
+ *         <ul data-documents> <li data-for-steps="1,3"> <input type="checkbox" data-tick="document.passport">
+ *         <button data-action="pathway-ics" hidden>, in a step for that one, else for all
  *
- * Buttons: `pathway-next`, `-back`, `-skip`, `-list`, `-change`, `-hidden`, `-ics`.
+ * The section of questions may hold its own bar of buttons `pathway-next`, `-back`, `-skip`, `-list` inside
+ * `<div data-pathway-bar hidden>`; else the bar is made from its attributes.
  */
 import { download } from './calendar.js';
 import { readDay, writeDay, complain } from './date-boxes.js';
 import { due } from './deadline.js';
 import { readAnswer, showAnswer } from './pathway-answers.js';
+import { makeBar } from './pathway-bar.js';
 import { beginning, factsOf, isNeeded, LIST, neighbour, resumeAt, standing } from './pathway-plan.js';
+import { relabel } from './nodes.js';
 import { recall, remember } from './storage.js';
 import { judge } from './verdict.js';
 import { dayInWords, figure, fill, monthsOfPage, parse } from './wording.js';
@@ -82,6 +91,7 @@ class Walk {
 
   prepare() {
     const { answers, ticks, events } = this.progress;
+    makeBar(this.root);
     this.fieldsets.forEach((fieldset) => showAnswer(fieldset, answers[fieldset.dataset.question || '']));
     for (const box of this.all('[data-tick]')) {
       if (box instanceof HTMLInputElement) box.checked = ticks.includes(box.dataset.tick || '');
@@ -157,12 +167,12 @@ class Walk {
     const index = this.questions.findIndex(({ id }) => id === at);
     const isAsking = index >= 0;
     this.fieldsets.forEach((fieldset, place) => void (fieldset.hidden = place !== index));
-    this.hide('[data-questions], [data-pathway-bar], [data-action=pathway-skip]', !isAsking);
+    this.hide('[data-questions], [data-pathway-bar]', !isAsking);
     this.hide('[data-pathway-list]', isAsking);
     this.hide('[data-action=pathway-back]', index <= 0);
     this.hide('[data-action=pathway-change]', isAsking || !this.questions.length);
     const values = { n: figure(this.lang, index + 1), total: figure(this.lang, this.questions.length) };
-    for (const line of this.all('[data-progress]')) line.textContent = fill(line.dataset.progress, values);
+    for (const line of this.all('[data-pathway-bar] [data-progress]')) line.textContent = fill(line.dataset.progress, values);
     this.update();
   }
 
@@ -213,7 +223,8 @@ class Walk {
 
   /** @param {HTMLElement} step @param {import('./verdict.js').Facts} facts */
   dueOf(step, facts) {
-    const deadline = parse(step.dataset.deadline);
+    const marked = step.matches('[data-deadline]') ? step : step.querySelector('[data-deadline]');
+    const deadline = marked && parse(marked.getAttribute('data-deadline'));
     if (!deadline) return undefined;
     /** @type {Record<string, string>} */
     const events = {};
@@ -244,11 +255,14 @@ class Walk {
     const mine = this.steps.map(({ dataset }) => dataset.step || '').filter((id) => !hidden.has(id));
     const done = mine.filter((id) => this.progress.ticks.includes(id)).length;
     const values = { n: figure(this.lang, done), total: figure(this.lang, mine.length) };
-    for (const line of this.all('[data-done]')) line.textContent = fill(line.dataset.done, values);
+    for (const line of this.all('[data-progress-text]')) {
+      line.textContent = fill(line.dataset.progressText, values);
+      line.hidden = false;
+    }
     for (const button of this.all('[data-action=pathway-hidden]')) {
       const { textShow, textHide } = button.dataset;
       button.hidden = !hidden.size;
-      button.textContent = fill(this.showsHidden ? textHide : textShow, { n: figure(this.lang, hidden.size) });
+      relabel(button, fill(this.showsHidden ? textHide : textShow, { n: figure(this.lang, hidden.size) }));
       button.setAttribute('aria-expanded', String(this.showsHidden));
     }
   }

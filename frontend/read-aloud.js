@@ -4,6 +4,7 @@
  *
  * Markup: `<button data-action="read" data-text-stop="Stop" data-audio="/…" hidden>`.
  */
+import { labelOf, relabel } from './nodes.js';
 import { locale } from './wording.js';
 
 /** Parts of a page that are read one after the other. */
@@ -49,7 +50,7 @@ function stop() {
   if (recording) recording.pause();
   if ('speechSynthesis' in window) speechSynthesis.cancel();
   if (reading) {
-    reading.button.textContent = reading.label;
+    relabel(reading.button, reading.label);
     reading.button.setAttribute('aria-pressed', 'false');
   }
   reading = undefined;
@@ -92,9 +93,9 @@ export function act(verb, button) {
   const isReading = !!reading;
   stop();
   if (isReading || verb === 'stop') return;
-  reading = { button, label: button.textContent || '' };
+  reading = { button, label: labelOf(button) };
   button.setAttribute('aria-pressed', 'true');
-  if (button.dataset.textStop) button.textContent = button.dataset.textStop;
+  if (button.dataset.textStop) relabel(button, button.dataset.textStop);
   if (button.dataset.audio) {
     recording = new Audio(button.dataset.audio);
     recording.onended = stop;

@@ -5,6 +5,8 @@
  * whole message, at most 300 characters with its address.
  */
 
+import { labelOf, relabel } from './nodes.js';
+
 /** @param {string} text */
 async function copy(text) {
   if (navigator.clipboard) {
@@ -31,7 +33,7 @@ export async function act(_verb, button) {
   }
   await copy(message.includes(address) ? message : `${message} ${address}`);
   if (!textCopied) return;
-  const label = button.textContent;
-  button.textContent = textCopied;
-  setTimeout(() => void (button.textContent = label), 3000);
+  const label = labelOf(button);
+  relabel(button, textCopied);
+  setTimeout(() => relabel(button, label), 3000);
 }

@@ -6,6 +6,8 @@
  * wipes: what is gone cannot be brought back.
  */
 
+import { relabel } from './nodes.js';
+
 /** @param {string} name @returns {Promise<void>} */
 const deleteDatabase = (name) =>
   new Promise((resolve) => {
@@ -33,7 +35,7 @@ export async function act(_verb, button) {
   const { textConfirm, textDone, asked } = button.dataset;
   if (textConfirm && asked === undefined) {
     button.dataset.asked = '';
-    button.textContent = textConfirm;
+    relabel(button, textConfirm);
     return;
   }
   button.setAttribute('disabled', '');

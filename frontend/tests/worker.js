@@ -94,7 +94,7 @@ export function startWorker({ network, hasCaches = true }) {
     ...{ self, fetch, Request, Response, Headers, URL, clearTimeout },
     caches: self.caches,
     // Three seconds of patience pass in thirty milliseconds.
-    setTimeout: (/** @type {() => void} */ run, /** @type {number} */ ms) => setTimeout(run, ms / 100).unref(),
+    setTimeout: (/** @type {() => void} */ run, /** @type {number} */ ms) => setTimeout(run, ms / 100),
     importScripts: (/** @type {string[]} */ ...files) => files.forEach((file) => load(file)),
   };
   const context = vm.createContext(scope);
