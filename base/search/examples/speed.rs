@@ -77,7 +77,8 @@ fn measure(what: &str, index: &Index, world: &World, count: u32) {
 
 fn quantiles(times: &mut [f64]) -> String {
     times.sort_by(f64::total_cmp);
-    let at = |share: f64| times.get((share * times.len() as f64) as usize).or(times.last()).copied().unwrap_or_default();
+    let at =
+        |share: f64| times.get((share * times.len() as f64) as usize).or(times.last()).copied().unwrap_or_default();
     format!("p50 {:.2} ms, p95 {:.2} ms, p99 {:.2} ms, most {:.2} ms", at(0.5), at(0.95), at(0.99), at(1.0))
 }
 
@@ -131,7 +132,9 @@ impl World {
         world.needs = (0..NEEDS)
             .map(|_| {
                 let both = [(Field::Need, 3), (Field::Synonym, 6)];
-                let texts = both.iter().flat_map(|(field, len)| world.words.iter().map(move |(lang, words)| (field, len, lang, words)));
+                let texts = both
+                    .iter()
+                    .flat_map(|(field, len)| world.words.iter().map(move |(lang, words)| (field, len, lang, words)));
                 texts.map(|(field, len, lang, words)| (*field, *lang, sentence(&mut dice, words, *len))).collect()
             })
             .collect();
@@ -153,7 +156,9 @@ impl World {
     fn query(&self, dice: &mut Dice, count: u32) -> (String, Lang) {
         let service = self.service(dice.below(u64::from(count)) as u32);
         let names: Vec<_> = service.texts.iter().filter(|text| text.0 != Field::Summary).collect();
-        let Some((_, lang, name)) = names.get(dice.below(names.len() as u64) as usize) else { return (String::new(), Lang::EN) };
+        let Some((_, lang, name)) = names.get(dice.below(names.len() as u64) as usize) else {
+            return (String::new(), Lang::EN);
+        };
         let mut words: Vec<String> = name.split(' ').map(str::to_owned).collect();
         let first = dice.below(words.len() as u64) as usize;
         words.rotate_left(first);
@@ -197,7 +202,8 @@ fn invent(dice: &mut Dice, tag: &str, rank: usize) -> String {
     };
     let syllables = 2 + dice.below(2) + u64::from(rank > 2_000) + dice.below(2) * u64::from(rank > 10_000);
     let (onsets, vowels): (Vec<char>, Vec<char>) = (onsets.chars().collect(), vowels.chars().collect());
-    let pick = |dice: &mut Dice, from: &[char]| from.get(dice.below(from.len() as u64) as usize).copied().unwrap_or('a');
+    let pick =
+        |dice: &mut Dice, from: &[char]| from.get(dice.below(from.len() as u64) as usize).copied().unwrap_or('a');
     (0..syllables).flat_map(|_| [pick(dice, &onsets), pick(dice, &vowels)]).collect()
 }
 

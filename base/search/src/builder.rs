@@ -59,7 +59,9 @@ impl Builder {
         let id = fingerprint(field, lang, text);
         let group = self.group_by_id.get(&id).copied().unwrap_or_else(|| {
             let group = self.groups.len();
-            self.add_text(text, lang, |number, len| Text::of_group(small(group), field, number, len));
+            for phrase in text.split(',').filter(|phrase| !phrase.trim().is_empty()) {
+                self.add_text(phrase, lang, |number, len| Text::of_group(small(group), field, number, len));
+            }
             self.groups.push(Vec::new());
             self.frame.group_ids.push(id);
             self.group_by_id.insert(id, group);
@@ -115,6 +117,6 @@ pub(crate) fn is_compound_length(term: &str) -> bool {
     term.len() >= COMPOUND_LETTERS && term.is_ascii()
 }
 
-fn writes_compounds(lang: Lang) -> bool {
+pub(crate) fn writes_compounds(lang: Lang) -> bool {
     matches!(lang.as_str(), "nl" | "de" | "fi" | "sv" | "da" | "nb" | "no")
 }

@@ -75,7 +75,10 @@ fn take_numbers(from: &mut &[u8]) -> Option<Vec<u32>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{builder::Builder, document::{Document, Field, Kind}};
+    use crate::{
+        builder::Builder,
+        document::{Document, Field, Kind},
+    };
 
     fn segment() -> Segment {
         let texts = vec![

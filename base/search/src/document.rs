@@ -12,7 +12,7 @@ pub enum Field {
     Name,
     /// The label of the need that it answers in the first place.
     Need,
-    /// What people call that need, and its further needs.
+    /// What people call that need, and its further needs: phrases, parted by commas.
     Synonym,
     /// What one gets, in a sentence or two.
     Summary,
@@ -40,7 +40,7 @@ impl Field {
         match self {
             Self::Name => 4.0,
             Self::Need => 3.0,
-            Self::Synonym => 6.0,
+            Self::Synonym => 2.0,
             Self::Summary => 16.0,
             Self::Body => 60.0,
         }

@@ -70,6 +70,21 @@ impl Speller {
         found.closest()
     }
 
+    /// For a compound of which nothing else is known: words that begin as its first part does.
+    pub fn expand_front(&self, word: &str, parts: &[Part]) -> Vec<Match> {
+        let letters: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+        let shortest = (letters.len() / 3).max(5);
+        let mut found = Found::default();
+        for cut in letters.iter().skip(shortest).rev() {
+            let Some(front) = word.get(..*cut) else { continue };
+            parts.iter().for_each(|part| found.fronts(front, part));
+            if !found.best.is_empty() {
+                break;
+            }
+        }
+        found.closest()
+    }
+
     fn misspelt(&self, word: &str, letters: usize, parts: &[Part], found: &mut Found) {
         let automaton = match letters {
             0..=3 => return,
@@ -137,7 +152,7 @@ impl Found {
         if letters < shortest + usize::from(!typed.is_last) {
             return;
         }
-        let weight = if typed.is_last { 0.85 } else { 0.7 };
+        let weight = if typed.is_last { 0.75 } else { 0.65 };
         let mut stream = part.segment.terms.search(Str::new(typed.word).starts_with()).into_stream();
         for _ in 0..SCAN {
             let Some((term, _)) = stream.next() else { break };
@@ -167,6 +182,17 @@ impl Found {
         }
     }
 
+    /// Words that are hardly longer than a beginning.
+    fn fronts(&mut self, front: &str, part: &Part) {
+        let mut stream = part.segment.terms.search(Str::new(front).starts_with()).into_stream();
+        for _ in 0..SCAN {
+            let Some((term, _)) = stream.next() else { break };
+            if let Some(term) = std::str::from_utf8(term).ok().filter(|term| term.len() <= front.len() + 2) {
+                self.add(term, 0.4, 0);
+            }
+        }
+    }
+
     /// Compounds that end with what was typed: wachtpost finds huisartsenwachtpost.
     fn heads(&mut self, word: &str, letters: usize, part: &Part) {
         if letters < 5 || !word.is_ascii() {
@@ -178,7 +204,7 @@ impl Found {
             let Some((term, _)) = stream.next() else { break };
             let term = String::from_utf8_lossy(term);
             if term.len() >= letters + 3 {
-                self.add(&reversed(&term), 0.7 * share(letters, &term), 0);
+                self.add(&reversed(&term), 0.65 * share(letters, &term), 0);
             }
         }
     }
@@ -199,8 +225,8 @@ fn share(letters: usize, term: &str) -> f32 {
 
 fn ending_weight(rest: usize) -> f32 {
     match rest {
-        0 | 1 => 0.75,
-        2 => 0.7,
-        _ => 0.55,
+        0 | 1 => 0.7,
+        2 => 0.6,
+        _ => 0.45,
     }
 }

@@ -73,12 +73,8 @@ impl Index {
             Some(parts) => (parts, false),
             None => (build(documents)?, true),
         };
-        let index = Self {
-            parts: RwLock::new(Arc::new(parts)),
-            editing: Mutex::new(()),
-            folder,
-            speller: Speller::new(),
-        };
+        let index =
+            Self { parts: RwLock::new(Arc::new(parts)), editing: Mutex::new(()), folder, speller: Speller::new() };
         if is_new {
             index.save(revision)?;
         }

@@ -7,7 +7,7 @@ use kernel::Fault;
 
 use crate::{
     builder::is_compound_length,
-    lists::{Lists, small},
+    lists::small,
     part::Part,
     postings,
     segment::{Frame, Segment, Text, Writer},
@@ -58,43 +58,67 @@ fn write_list(list: &[(u32, u32)], bytes: &mut Vec<u8>) {
 /// The documents and texts that live on, and for each part where its texts have gone.
 fn merge_frames(parts: &[Part]) -> (Frame, Vec<Vec<Option<u32>>>) {
     let mut frame = Frame::default();
-    let mut groups: Vec<Vec<u32>> = Vec::new();
-    let mut text_by_id: HashMap<u64, (u32, usize)> = HashMap::new();
+    let mut shared = Shared::default();
     let mut moves = Vec::with_capacity(parts.len());
     for part in parts {
         let docs = move_docs(part, &mut frame);
         let old = &part.segment.frame;
-        let mut texts = Vec::with_capacity(old.texts.len());
-        for text in &old.texts {
-            let living: Vec<u32> =
-                old.docs(text).iter().filter_map(|doc| docs.get(*doc as usize).copied().flatten()).collect();
-            let (Some(&first), Some(&lang)) = (living.first(), old.langs.get(usize::from(text.lang))) else {
-                texts.push(None);
-                continue;
+        let groups = shared.move_groups(old, &docs, &mut frame);
+        let mut ranks = vec![0; groups.len()];
+        let move_text = |text: &Text| {
+            let lang = frame.lang_number(*old.langs.get(usize::from(text.lang))?);
+            let len = usize::from(text.len);
+            let next = small(frame.texts.len());
+            let Some(at) = text.group() else {
+                let doc = old.docs(text).first().and_then(|doc| docs.get(*doc as usize)).copied().flatten()?;
+                frame.texts.push(Text::of_doc(doc, text.field, lang, len));
+                return Some(next);
             };
-            let lang = frame.lang_number(lang);
-            let new = small(frame.texts.len());
-            let Some(id) = text.group().and_then(|group| old.group_ids.get(group)).copied() else {
-                frame.texts.push(Text::of_doc(first, text.field, lang, usize::from(text.len)));
-                texts.push(Some(new));
-                continue;
-            };
-            let (new, group) = *text_by_id.entry(id).or_insert_with(|| {
-                frame.texts.push(Text::of_group(small(groups.len()), text.field, lang, usize::from(text.len)));
-                frame.group_ids.push(id);
-                groups.push(Vec::new());
-                (new, groups.len() - 1)
-            });
-            if let Some(docs) = groups.get_mut(group) {
-                docs.extend(living);
+            let (group, rank) = ((*groups.get(at)?)?, ranks.get_mut(at)?);
+            let text_number = *shared.texts.entry((group, *rank)).or_insert(next);
+            *rank += 1;
+            if text_number == next {
+                frame.texts.push(Text::of_group(group, text.field, lang, len));
             }
-            texts.push(Some(new));
-        }
-        moves.push(texts);
+            Some(text_number)
+        };
+        moves.push(old.texts.iter().map(move_text).collect());
     }
-    frame.groups = Lists::default();
-    groups.into_iter().for_each(|docs| frame.groups.push(docs));
+    shared.groups.into_iter().for_each(|docs| frame.groups.push(docs));
     (frame, moves)
+}
+
+/// What segments share: the groups by their fingerprint, and the texts of a group by their order in it.
+#[derive(Default)]
+struct Shared {
+    groups: Vec<Vec<u32>>,
+    by_id: HashMap<u64, u32>,
+    texts: HashMap<(u32, u32), u32>,
+}
+
+impl Shared {
+    /// Adds the living documents of each group and says which group that is now; none if no document lives.
+    fn move_groups(&mut self, old: &Frame, docs: &[Option<u32>], frame: &mut Frame) -> Vec<Option<u32>> {
+        let mut moved = Vec::with_capacity(old.group_ids.len());
+        for (at, id) in old.group_ids.iter().enumerate() {
+            let living = old.groups.get(at).iter().filter_map(|doc| docs.get(*doc as usize).copied().flatten());
+            let living: Vec<u32> = living.collect();
+            if living.is_empty() {
+                moved.push(None);
+                continue;
+            }
+            let group = *self.by_id.entry(*id).or_insert_with(|| {
+                self.groups.push(Vec::new());
+                frame.group_ids.push(*id);
+                small(self.groups.len() - 1)
+            });
+            if let Some(all) = self.groups.get_mut(group as usize) {
+                all.extend(living);
+            }
+            moved.push(Some(group));
+        }
+        moved
+    }
 }
 
 /// Copies what is known of the living documents and says where each has gone.

@@ -4,6 +4,7 @@ use kernel::Lang;
 use normalise::{bare, words};
 
 use crate::{
+    builder::{is_compound_length, writes_compounds},
     expand::{Match, Speller, Typed},
     part::Part,
     stop,
@@ -45,8 +46,11 @@ pub(crate) fn parse(text: &str, lang: Lang, parts: &[Part], speller: &Speller) -
     let typed = content_words(text, lang);
     let (mut query, mut singles, mut bits) = (Query::default(), Vec::new(), Vec::new());
     for (at, Content { word, .. }) in typed.iter().enumerate() {
-        let matches = speller.expand(Typed { word, is_last: at + 1 == typed.len(), lang }, parts);
+        let mut matches = speller.expand(Typed { word, is_last: at + 1 == typed.len(), lang }, parts);
         let pieces = if matches.is_empty() { split(word, parts) } else { Vec::new() };
+        if matches.is_empty() && pieces.is_empty() && writes_compounds(lang) && is_compound_length(word) {
+            matches = speller.expand_front(word, parts);
+        }
         let meant = if pieces.is_empty() {
             vec![matches]
         } else {
@@ -116,7 +120,8 @@ fn split<'a>(word: &'a str, parts: &[Part]) -> Vec<&'a str> {
             for link in LINKS {
                 let next = end + link.len();
                 let is_linked = word.get(end..).is_some_and(|rest| rest.starts_with(link));
-                let Some(Some(rest)) = best.get(next).filter(|_| is_linked && (link.is_empty() || next < word.len())) else {
+                let Some(Some(rest)) = best.get(next).filter(|_| is_linked && (link.is_empty() || next < word.len()))
+                else {
                     continue;
                 };
                 if found.as_ref().is_none_or(|found| rest.len() + 1 < found.len()) {

@@ -4,6 +4,7 @@ use kernel::Lang;
 
 use crate::{
     document::{Field, Kind},
+    expand::Match,
     index::{Hit, Why},
     part::Part,
     query::{Clause, Query},
@@ -12,8 +13,8 @@ use crate::{
 /// BM25: how soon repeating a word stops to count, and how much the length of a text counts.
 const SATURATION: f32 = 1.2;
 const LENGTH_SHARE: f32 = 0.5;
-/// What a match in another language than that of the interface keeps of its score.
-const OTHER_LANGUAGE: f32 = 0.8;
+/// What a match in another language than that of the interface keeps of its score: as it was typed, or misspelt.
+const OTHER_LANGUAGE: (f32, f32) = (0.8, 0.6);
 /// What each step away from the nearest area takes from a score, and the most steps that count.
 const STEP_AWAY: (f32, u8) = (0.02, 5);
 /// Documents that one clause may touch; after that, its less likely meanings are left out.
@@ -61,15 +62,21 @@ pub(crate) fn best(query: &Query, parts: &[Part], allowed: &Allowed<'_>) -> Vec<
     hits
 }
 
-/// What each match of a clause is worth: the rarer the word and the closer the match, the more.
+/// What each match of a clause is worth: the rarer the word and the closer the match, the more. A word that was only guessed
+/// is worth no more than the word that was typed; among guesses alone, the commonest says how rare they are: whoever makes a
+/// mistake rather meant a common word.
 fn word_weights(clause: &Clause, parts: &[Part], documents: f32) -> Vec<f32> {
-    let weight = |term: &str| {
+    let rarity = |term: &str| {
         let count: u32 = parts.iter().filter_map(|part| part.segment.document_count(term)).sum();
         let count = (count as f32).min(documents);
         (1.0 + (documents - count + 0.5) / (count + 0.5)).ln()
     };
+    let rarities: Vec<f32> = clause.matches.iter().map(|one| rarity(&one.term)).collect();
+    let is_typed = clause.matches.first().is_some_and(|first| first.weight >= 1.0);
+    let most = if is_typed { rarities.first().copied() } else { rarities.iter().copied().reduce(f32::min) };
     let words = clause.covers.count_ones() as f32;
-    clause.matches.iter().map(|one| weight(&one.term) * one.weight * words).collect()
+    let worth = |(one, rarity): (&Match, &f32)| rarity.min(most.unwrap_or(f32::MAX)) * one.weight * words;
+    clause.matches.iter().zip(&rarities).map(worth).collect()
 }
 
 fn best_of_part(query: &Query, weights: &[Vec<f32>], part: &Part, allowed: &Allowed<'_>) -> Vec<Hit> {
@@ -103,8 +110,8 @@ struct Scores<'a> {
     part: &'a Part,
     slots: Vec<Slot>,
     touched: Vec<u32>,
-    /// By language of the segment.
-    langs: Vec<f32>,
+    /// By language of the segment: is it that of the interface?
+    is_own: Vec<bool>,
 }
 
 impl<'a> Scores<'a> {
@@ -114,7 +121,7 @@ impl<'a> Scores<'a> {
             part,
             slots: vec![Slot::default(); part.len()],
             touched: Vec::new(),
-            langs: langs.map(|one| if *one == lang { 1.0 } else { OTHER_LANGUAGE }).collect(),
+            is_own: langs.map(|one| *one == lang).collect(),
         }
     }
 
@@ -125,10 +132,11 @@ impl<'a> Scores<'a> {
             if work > WORK {
                 break;
             }
+            let other = if found.distance == 0 { OTHER_LANGUAGE.0 } else { OTHER_LANGUAGE.1 };
             for (text_number, count) in self.part.segment.postings_of(&found.term) {
                 let Some(text) = frame.texts.get(text_number as usize) else { continue };
-                let lang = self.langs.get(usize::from(text.lang)).copied().unwrap_or(OTHER_LANGUAGE);
-                let score = weight * lang * frequency(text.field, text.len, count);
+                let is_own = self.is_own.get(usize::from(text.lang)).copied().unwrap_or(false);
+                let score = weight * if is_own { 1.0 } else { other } * frequency(text.field, text.len, count);
                 for &doc in frame.docs(text) {
                     work += 1;
                     let Some(slot) = self.slots.get_mut(doc as usize) else { continue };

@@ -126,12 +126,20 @@ impl Segment {
     /// Bytes of memory, nearly.
     pub fn size_bytes(&self) -> usize {
         let frame = &self.frame;
-        let numbers = self.postings.ends.len() + self.spelled.ends.len() + self.document_counts.len()
+        let numbers = self.postings.ends.len()
+            + self.spelled.ends.len()
+            + self.document_counts.len()
             + 2 * (frame.texts.len() + frame.group_ids.len() + self.by_key.len())
-            + frame.groups.ends.len() + frame.groups.items.len() + frame.keys.len()
-            + frame.areas.ends.len() + frame.areas.items.len();
-        let bytes = self.terms.as_fst().size() + self.heads.as_fst().size() + self.postings.items.len()
-            + self.spelled.items.len() + frame.kinds.len();
+            + frame.groups.ends.len()
+            + frame.groups.items.len()
+            + frame.keys.len()
+            + frame.areas.ends.len()
+            + frame.areas.items.len();
+        let bytes = self.terms.as_fst().size()
+            + self.heads.as_fst().size()
+            + self.postings.items.len()
+            + self.spelled.items.len()
+            + frame.kinds.len();
         4 * numbers + bytes
     }
 
