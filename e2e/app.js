@@ -156,11 +156,21 @@ export async function settle(page) {
   await until(isSettled, 15000, 'the worker to keep the first pages');
 }
 
-/** Save the pack on the page of a place. @param {Page} page */
-export async function savePack(page) {
+/**
+ * Save the pack of a place in a language, once its size is told.
+ * @param {Page} page
+ * @param {string} base of the place: `http://…/ar/be-gent`
+ */
+export async function savePack(page, base) {
+  await page.goto(`${base}/offline`);
+  await sizeTold(page);
   await page.locator('[data-action=pack-save]').click();
-  await page.locator('[data-action=pack-remove]').waitFor({ state: 'visible' });
+  await page.locator('[data-action=pack-remove]').waitFor({ state: 'visible', timeout: 60000 });
 }
+
+/** Wait until the page says what saving costs. @param {Page} page */
+export const sizeTold = (page) =>
+  page.waitForFunction(() => /\p{Nd}/u.test(document.querySelector('#pack output')?.textContent || ''));
 
 /** Whether anything of the page lies outside the screen's width. @param {Page} page */
 export const overflow = (page) =>

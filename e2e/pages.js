@@ -4,7 +4,7 @@
  */
 
 /** Pages of every place that stand in no sitemap. */
-const UNLISTED = ['', '/search?q=dokter', '/search?q=qzxwvkjq', '/help', '/barrier', '/sheet', '/offline'];
+const UNLISTED = ['', '/search?q=dokter', '/search?q=qzxwvkjq', '/help', '/sheet', '/offline', '/voices/barrier', '/voices/barrier?service=be-ocmw', '/voices/missing'];
 
 /** So many pages of each kind. */
 const EACH = 2;
@@ -19,10 +19,10 @@ const kindOf = (path) => path.split('/').map((part, depth) => (depth === 3 ? par
  */
 export async function publicPages(url, langs) {
   const listed = await sitemap(url, '/sitemap.xml');
-  const general = ['/', '/about', '/accessibility', '/privacy', '/styleguide'];
+  const general = ['/', '/styleguide'];
   const pages = new Set(general);
   for (const lang of langs) {
-    pages.add(`/${lang}`);
+    for (const rest of ['', '/about', '/privacy', '/accessibility']) pages.add(`/${lang}${rest}`);
     for (const rest of UNLISTED) pages.add(`/${lang}/be-gent${rest}`);
     /** @type {Record<string, number>} */
     const counts = {};

@@ -120,11 +120,13 @@ async function press(event) {
 }
 
 /**
- * Show the buttons that do nothing without a script (`hidden data-scripted`), and load the parts that this page shows:
- * marks at once, those behind buttons when the browser has time.
+ * Show what does nothing without a script (`hidden data-scripted`), or what is said where this page stands in for one
+ * that is not on the phone (`hidden data-when-absent`); then load the parts that this page shows: marks at once, those
+ * behind buttons when the browser has time.
  */
 function prepare() {
-  for (const button of document.querySelectorAll('[data-scripted]')) button.removeAttribute('hidden');
+  const shown = 'absent' in root.dataset ? '[data-scripted], [data-when-absent]' : '[data-scripted]';
+  for (const element of document.querySelectorAll(shown)) element.removeAttribute('hidden');
   for (const [mark, load] of MARKS) {
     if (document.querySelector(mark)) load().then(begin, () => {});
   }

@@ -211,9 +211,21 @@ function comeBack() {
     });
 }
 
+/**
+ * A form out of a pack or a cache was made without the query of its address: which service it is about stands there.
+ * @param {HTMLFormElement} form
+ */
+function fillFromAddress(form) {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'hidden' && !field.value) field.value = value;
+  }
+}
+
 /** @param {HTMLFormElement} form */
 function watch(form) {
   setKey(form, freshKey());
+  fillFromAddress(form);
   /** @type {HTMLElement | undefined} */
   let pressed;
   // `submitter` came with Chrome 81: remember the button ourselves.

@@ -1,14 +1,18 @@
-/** The buttons under a question of a pathway: made by the script, since without it there is nothing to go on to. */
+/** The buttons around the questions of a pathway: made by the script, since without it there is nothing to go on to. */
 import { node } from './nodes.js';
 
+/** The section that holds the questions. */
+export const QUESTIONS = '[data-questions], #questions';
+
 /**
- * Put a bar with progress, back, skip and next into the section of questions, unless it brings its own.
+ * Put a bar with progress, next, skip and back into the section of questions, unless it brings its own; after it a
+ * button to answer again.
  * @param {HTMLElement} root the pathway
  */
 export function makeBar(root) {
-  const section = root.querySelector('[data-questions]');
+  const section = root.querySelector(QUESTIONS);
   if (!(section instanceof HTMLElement) || root.querySelector('[data-pathway-bar]')) return;
-  const { progress = '', next = '', back = '', skip = '', list = '' } = section.dataset;
+  const { progress = '', next = '', back = '', skip = '', list = '', again = '' } = section.dataset;
   /** @param {string} verb @param {string} label @param {string} style */
   const button = (verb, label, style) =>
     !!label && node('button', { type: 'button', class: style, 'data-action': `pathway-${verb}` }, label);
@@ -23,4 +27,5 @@ export function makeBar(root) {
       button('list', list, 'quiet'),
     ),
   );
+  section.after(node('p', { class: 'actions no-print' }, button('change', again, 'quiet')));
 }

@@ -5,7 +5,7 @@
  * Without a script the page shows all questions' conditions in words beside all steps. The markup:
  *
  *     <div data-pathway="asylum-be" data-holidays='["2026-12-25"]'>
- *       <section data-questions data-progress="Question {n} of {total}" data-next data-back data-skip data-list>
+ *       <section data-questions data-progress="Question {n} of {total}" data-next data-back data-skip data-again>
  *         <fieldset data-question="q_age" data-fact="age" data-kind="number" data-text-invalid="…">…
  *       </section>
  *       <div data-pathway-list>
@@ -26,7 +26,7 @@ import { download } from './calendar.js';
 import { readDay, writeDay, complain } from './date-boxes.js';
 import { due } from './deadline.js';
 import { readAnswer, showAnswer } from './pathway-answers.js';
-import { makeBar } from './pathway-bar.js';
+import { makeBar, QUESTIONS } from './pathway-bar.js';
 import { beginning, factsOf, isNeeded, LIST, neighbour, resumeAt, standing } from './pathway-plan.js';
 import { relabel } from './nodes.js';
 import { recall, remember } from './storage.js';
@@ -167,7 +167,7 @@ class Walk {
     const index = this.questions.findIndex(({ id }) => id === at);
     const isAsking = index >= 0;
     this.fieldsets.forEach((fieldset, place) => void (fieldset.hidden = place !== index));
-    this.hide('[data-questions], [data-pathway-bar]', !isAsking);
+    this.hide(`${QUESTIONS}, [data-pathway-bar]`, !isAsking);
     this.hide('[data-pathway-list]', isAsking);
     this.hide('[data-action=pathway-back]', index <= 0);
     this.hide('[data-action=pathway-change]', isAsking || !this.questions.length);
@@ -262,7 +262,8 @@ class Walk {
     for (const button of this.all('[data-action=pathway-hidden]')) {
       const { textShow, textHide } = button.dataset;
       button.hidden = !hidden.size;
-      relabel(button, fill(this.showsHidden ? textHide : textShow, { n: figure(this.lang, hidden.size) }));
+      const text = fill(this.showsHidden ? textHide : textShow, { n: figure(this.lang, hidden.size) });
+      if (text) relabel(button, text);
       button.setAttribute('aria-expanded', String(this.showsHidden));
     }
   }

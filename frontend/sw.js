@@ -22,6 +22,8 @@
   const STATE = 'navimig-state';
   /** How many answers each cache holds; `KEPT` is what the person chose to keep and has no bound. */
   const BOUNDS = { [PAGES]: 60, [ASSETS]: 150, [BASICS]: 12 };
+  /** What everybody may need without network from the first visit on: help, the start, how to keep more, a report. */
+  const BASIC_PAGES = ['/help', '', '/offline', '/voices/barrier'];
 
   /**
    * What the worker remembers between its short lives.
@@ -126,7 +128,9 @@
     const [, lang, place] = path.split('/');
     for (const base of [`/${lang}/${place}`, `/${state.lang}/${state.place}`]) {
       const stored = await findStored(`${base}/offline`);
-      if (stored) return pageAnswer(mark(await stored.text(), 'cache', savedAt(stored), true), stored.headers);
+      if (!stored) continue;
+      const html = mark(await stored.text(), 'cache', savedAt(stored), true);
+      return pageAnswer(html.replace(/<html\b/, '<html data-absent'), stored.headers);
     }
     return Response.error();
   }
@@ -229,18 +233,22 @@
     await Promise.all(missing.map((file) => answerAsset(new Request(file)).catch(() => {})));
     if (!(await findStored(page))) await fetchInto(PAGES, page);
     if (name && state.basics[name] !== revision) {
-      const base = `/${lang}/${place}`;
-      const got = await Promise.all([`${base}/help`, `${base}/offline`, base].map((path) => fetchInto(BASICS, path)));
+      const basics = BASIC_PAGES.map((rest) => `/${lang}/${place}${rest}`);
+      const got = await Promise.all(basics.map((path) => fetchInto(BASICS, path)));
       if (got.every(Boolean)) state.basics[name] = revision;
     }
     await writeState(state);
   }
 
-  /** @param {keyof BOUNDS & string} cacheName @param {string} path @returns {Promise<boolean>} */
+  /**
+   * @param {keyof BOUNDS & string} cacheName
+   * @param {string} path
+   * @returns {Promise<boolean>} whether there is nothing left to try
+   */
   async function fetchInto(cacheName, path) {
     const response = await fetch(path, { headers: { Accept: 'text/html' } }).catch(() => undefined);
-    if (!response || !mayKeep(response)) return false;
-    await put(cacheName, path, response);
+    if (!response || response.status >= 500) return false;
+    if (mayKeep(response)) await put(cacheName, path, response);
     return true;
   }
 

@@ -14,7 +14,7 @@ after(async () => {
   if (server) await server.stop();
 });
 
-const FORM = '/ti/be-gent/barrier';
+const FORM = '/ti/be-gent/voices/barrier';
 const WORDS = 'ቋንቋኦም ኣይተረድኣንን፣ ተርጓሚ ድማ ኣይነበረን።';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -133,7 +133,7 @@ test('what is half written outlives a reload and a change of language', async ()
     await page.locator('form[data-outbox] textarea').first().fill(WORDS);
     await page.reload();
     await page.waitForFunction((words) => document.querySelector('textarea')?.value === words, WORDS);
-    await page.goto(`${server.url}/nl/be-gent/barrier`);
+    await page.goto(`${server.url}/nl/be-gent/voices/barrier`);
     await page.waitForFunction((words) => document.querySelector('textarea')?.value === words, WORDS);
   } finally {
     await phone.destroy();

@@ -57,7 +57,7 @@ test('the diploma pathway in Ukrainian', async (t) => {
   await t.test('one question at a time, with progress, back and skip', async () => {
     for (let asked = 0; asked < questions; asked += 1) {
       assert.equal(await page.locator('[data-question]:visible').count(), 1);
-      assert.ok(await page.locator('[data-progress]').innerText());
+      assert.ok(await page.locator('[data-pathway-bar] [data-progress]').innerText());
       assert.equal(await page.locator('[data-pathway-list]').isVisible(), false);
       if (asked === 1) {
         await move(page, 'back');
@@ -110,6 +110,7 @@ test('the diploma pathway in Ukrainian', async (t) => {
 
   await t.test('one button wipes everything from this phone', async () => {
     const wipe = page.locator('[data-action=wipe]').first();
+    assert.ok(await wipe.getAttribute('data-text-confirm'), 'what cannot be undone asks first');
     await wipe.click();
     await wipe.click();
     await page.waitForFunction(() => localStorage.length === 0);

@@ -40,7 +40,7 @@ const focused = (page) =>
     };
   });
 
-for (const path of ['/nl/be-gent', '/ar/be-gent/help', '/nl/be-gent/search?q=dokter', '/nl/be-gent/pathways/diploma-be', '/nl/be-gent/barrier']) {
+for (const path of ['/nl/be-gent', '/ar/be-gent/help', '/nl/be-gent/search?q=dokter', '/nl/be-gent/pathways/diploma-be', '/nl/be-gent/voices/barrier']) {
   test(`every stop of ${path} is seen, and the end is reached`, async () => {
     const { page } = phone;
     await page.goto(server.url + path);

@@ -59,8 +59,7 @@ test('from the worker: first content within 0.5 s', async (t) => {
     const { page } = phone;
     await page.goto(`${server.url}/ar/be-gent`);
     await settle(page);
-    await page.reload();
-    await savePack(page);
+    await savePack(page, `${server.url}/ar/be-gent`);
     await slowDown(phone);
     for (const path of PAGES) {
       const times = [];

@@ -59,7 +59,7 @@ test('help is one step away and holds numbers to call', async () => {
 
 test('a barrier is reported and its case number and four words are shown', async () => {
   const { page } = phone;
-  await page.goto(`${server.url}/nl/be-gent/barrier`);
+  await page.goto(`${server.url}/nl/be-gent/voices/barrier`);
   await page.locator('form[data-outbox] [name=reason]').first().check();
   await page.locator('form[data-outbox] button:not([type=button])').last().click();
   await page.waitForLoadState();

@@ -116,8 +116,8 @@ test('the first page brings help, the start and the offline page to the phone', 
   await tell({ ...here, files });
   assert.equal(asked.length, before, 'nothing is fetched twice for the same revision');
   changing.network = offline;
-  for (const path of ['/ar/be-gent/help', '/ar/be-gent', SERVICE]) assert.match(await textOf(await visit(path)), new RegExp(`<main>${path}<`));
-  assert.match(await textOf(await visit('/ar/be-gent/needs/never-seen')), /be-gent\/offline/);
+  for (const path of ['/ar/be-gent/help', '/ar/be-gent', '/ar/be-gent/voices/barrier?service=x', SERVICE]) assert.match(await textOf(await visit(path)), new RegExp(`<main>${path.split('?')[0]}<`));
+  assert.match(await textOf(await visit('/ar/be-gent/needs/never-seen')), /<html data-absent data-from="cache".*be-gent\/offline/);
   const start = await visit('/');
   assert.deepEqual([start?.status, start?.headers.get('Location')], [302, 'https://example.org/ar/be-gent']);
 });
