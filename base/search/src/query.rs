@@ -34,6 +34,16 @@ pub(crate) struct Query {
     pub clauses: Vec<Clause>,
     /// How many words there are to cover.
     pub words: u32,
+    /// Those of them that mean nothing to the dictionary.
+    pub unknown: u32,
+}
+
+impl Query {
+    /// Whether so many met words are enough: half of those that the dictionary knows, and a quarter of the others, which in a
+    /// long sentence may be anything. A single unknown word is never met.
+    pub fn is_answered_by(&self, met: u32) -> bool {
+        met > 0 && 4 * met >= 2 * (self.words - self.unknown) + self.unknown
+    }
 }
 
 /// A word of the query, and whether it stands right behind the one before it in this list.
@@ -58,6 +68,7 @@ pub(crate) fn parse(text: &str, lang: Lang, parts: &[Part], speller: &Speller) -
         };
         let first = query.words;
         for matches in meant {
+            query.unknown += u32::from(matches.is_empty());
             singles.push(Clause { covers: 1 << query.words.min(31), matches });
             query.words += 1;
         }

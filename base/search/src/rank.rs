@@ -90,7 +90,7 @@ fn best_of_part(query: &Query, weights: &[Vec<f32>], part: &Part, allowed: &Allo
         let Some(slot) = scores.slots.get(doc as usize) else { continue };
         let met = slot.covered.count_ones();
         let is_kind = allowed.kinds.is_empty() || allowed.kinds.contains(&frame.kind(doc));
-        if met * 2 < query.words || part.is_gone(doc as usize) || !is_kind {
+        if !query.is_answered_by(met) || part.is_gone(doc as usize) || !is_kind {
             continue;
         }
         let Some(nearness) = allowed.nearness(frame.areas.get(doc as usize)) else { continue };

@@ -12,31 +12,31 @@ use normalise::fold;
 const LISTS: [(&str, &str); 21] = [
     (
         "nl",
-        "de het een en of van voor naar in op aan bij met om te ik je jij u we wij mijn me mij is zijn ben heb hebben wil willen moet moeten kan kunnen mag hoe waar wat wie wanneer welke waarom vind vinden zoek zoeken krijg krijgen nodig graag dat die dit er niet als door over uit",
+        "de het een en of van voor naar in op aan bij met om te ik je jij u we wij mijn me mij is zijn ben was werd heb hebben wil willen moet moeten kan kunnen mag hoe waar wat wie wanneer welke waarom vind vinden zoek zoeken krijg krijgen nodig graag dat die dit er niet als door over uit",
     ),
     (
         "en",
-        "the a an and or of for to in on at by with from i you we my me is are am be have has do does want need must can may how where what who when which why find get look looking some any that this it not if there please",
+        "the a an and or of for to in on at by with from i you we my me is are am be been was have has do does want need must can may how where what who when which why find get look looking some any that this it not if there please",
     ),
     (
         "fr",
-        "le la les l un une des de du d et ou à au aux en dans sur pour par avec chez je j tu vous nous mon ma mes me m est sont suis ai a avoir être veux voudrais dois peux faut il que qu qui quoi comment où quand quel quelle pourquoi trouver cherche chercher obtenir besoin ce cette ne pas si s",
+        "le la les l un une des de du d et ou à au aux en dans sur pour par avec chez je j tu vous nous mon ma mes me m est sont suis ai a été avoir être veux voudrais dois peux faut il que qu qui quoi comment où quand quel quelle pourquoi trouver cherche chercher obtenir besoin ce cette ne pas si s",
     ),
     (
         "de",
-        "der die das den dem des ein eine einen einem einer und oder von vom für zu zum zur in im an am auf bei mit ich du sie wir mein meine mir mich ist sind bin habe haben will möchte muss kann darf wie wo was wer wann welche warum finde finden suche suchen bekomme bekommen brauche nicht es wenn aus über",
+        "der die das den dem des ein eine einen einem einer und oder von vom für zu zum zur in im an am auf bei mit ich du sie wir mein meine mir mich ist sind bin wurde habe haben will möchte muss kann darf wie wo was wer wann welche warum finde finden suche suchen bekomme bekommen brauche nicht es wenn aus über",
     ),
     (
         "es",
-        "el la los las un una unos y o de del para a al en por con yo tú usted mi mis me es son soy tengo tener quiero necesito debo puedo hay que como cómo donde dónde qué quién cuándo cuál por encontrar encuentro busco buscar obtener conseguir no si se lo su",
+        "el la los las un una unos y o de del para a al en por con yo tú usted mi mis me es son soy estoy está están he ha han sido tengo tener quiero necesito debo puedo hay que como cómo donde dónde qué quién cuándo cuál por encontrar encuentro busco buscar obtener conseguir no si se lo su",
     ),
     (
         "pt",
-        "o a os as um uma e ou de do da dos das para ao à em no na nos nas por com eu você meu minha me é são sou tenho ter quero preciso devo posso há que como onde quem quando qual porque encontrar encontro procuro procurar obter conseguir não se",
+        "o a os as um uma e ou de do da dos das para ao à em no na nos nas por com eu você meu minha me é são sou estou está foi fui tenho ter quero preciso devo posso há que como onde quem quando qual porque encontrar encontro procuro procurar obter conseguir não se",
     ),
     (
         "it",
-        "il lo la i gli le l un uno una e o di del della dei delle da dal per a al alla in nel nella su con io tu lei mio mia mi è sono ho avere voglio vorrei devo posso c che come dove chi quando quale perché trovare trovo cerco cercare ottenere bisogno non se si",
+        "il lo la i gli le l un uno una e o di del della dei delle da dal per a al alla in nel nella su con io tu lei mio mia mi è sono ho ha hanno stato stata avere voglio vorrei devo posso c che come dove chi quando quale perché trovare trovo cerco cercare ottenere bisogno non se si",
     ),
     (
         "el",

@@ -10,7 +10,7 @@
 
 mod content;
 
-use content::{areas_of, documents, entries, path};
+use content::{holds_in, documents, entries, path};
 use search::{Index, Kind};
 
 struct Query {
@@ -55,8 +55,7 @@ fn answered(kinds: &[Kind]) -> (f32, Vec<String>) {
     let (mut good, mut bad) = (0, Vec::new());
     let queries = queries();
     for query in &queries {
-        let near = areas_of(&query.place);
-        let allowed = areas.iter().zip(0..).filter(|(area, _)| near.iter().any(|near| area.starts_with(near.as_str())));
+        let allowed = areas.iter().zip(0..).filter(|(area, _)| holds_in(area, &query.place));
         let allowed: Vec<u32> = allowed.map(|(_, number)| number).chain([anywhere]).collect();
         let hits = index.search(&query.text, query.lang.parse().unwrap(), &allowed, kinds, 3);
         let found: Vec<&str> = hits.iter().map(|hit| entries[hit.key as usize].id.as_str()).collect();

@@ -30,15 +30,15 @@ fn read(name: &str) -> Option<Value> {
     Some(serde_saphyr::from_str(&text).unwrap_or_else(|why| panic!("{name}: {why}")))
 }
 
-/// The numbers of the areas of a place, the nearest first: regions stand for their municipalities here.
-pub fn areas_of(place: &str) -> Vec<String> {
+/// Whether what holds in `area` may be found in `place`: a country stands for everything inside it here.
+pub fn holds_in(area: &str, place: &str) -> bool {
     let areas: &[&str] = match place {
         "be-gent" | "be-antwerpen" => &["BE-VLG", "BE", "EU"],
         "be-brussel" => &["BE-BRU", "BE", "EU"],
         "be-liege" => &["BE-WAL", "BE", "EU"],
-        country => return vec![country.to_uppercase(), "EU".into()],
+        country => return area == "EU" || area.starts_with(&country.to_uppercase()),
     };
-    areas.iter().map(|area| (*area).to_owned()).collect()
+    areas.contains(&area)
 }
 
 pub fn entries() -> Vec<Entry> {
