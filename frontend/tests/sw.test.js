@@ -86,7 +86,8 @@ test('a page of a saved pack answers at once, whole and with its security header
 });
 
 test('a pack of another revision waits for the network, and stands in for it', async () => {
-  const { visit, caches, changing } = world(() => page('newer', { revision: 'r2' }));
+  const later = () => new Promise((resolve) => setTimeout(() => resolve(page('newer', { revision: 'r2' })), 15));
+  const { visit, caches, changing } = world(later);
   await savePack(caches);
   // The first answer still comes from the pack; the network behind it tells of the new revision.
   assert.match(await textOf(await visit(SERVICE)), /OCMW/);
