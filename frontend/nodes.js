@@ -21,7 +21,7 @@ export function node(name, attributes, ...children) {
  * @param {() => unknown} press
  * @param {string} [style] class of the component
  */
-export function button(label, press, style = 'button button-quiet') {
+export function button(label, press, style = 'quiet') {
   const element = node('button', { type: 'button', class: style }, label);
   element.addEventListener('click', press);
   return element;

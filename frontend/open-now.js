@@ -113,6 +113,8 @@ export function tell(line, hours, now) {
   const found = status(hours, now);
   const [name, at, edge] = told(found);
   line.dataset.state = found.state;
+  line.classList.toggle('is-open', found.state === 'open');
+  line.classList.toggle('is-closed', found.state === 'closed');
   const timed = hours && at !== null ? sentence(line, name) : sentence(line, `${name}-long`) || sentence(line, name);
   const text = timed && (at !== null || !timed.includes('{time}')) ? timed : sentence(line, 'unknown');
   line.textContent = fill(text, hours && at !== null ? { time: label(line, hours, edge, at, now) } : {});

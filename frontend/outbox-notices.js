@@ -3,12 +3,12 @@ import { button, node } from './nodes.js';
 
 /**
  * @param {OutboxEntry} entry
- * @param {string} kind of the notice component: info, ok, warn
+ * @param {string} kind of the notice component: ok, warn, danger, or none
  * @param {(Node | string | undefined | false)[]} children
  */
 function notice({ key, state, lang, dir }, kind, ...children) {
   const mark = { 'data-outbox-key': key, 'data-outbox-state': state };
-  return node('section', { class: `notice notice-${kind}`, role: 'status', tabindex: '-1', lang, dir, ...mark }, ...children);
+  return node('section', { class: `notice ${kind}`, role: 'status', tabindex: '-1', lang, dir, ...mark }, ...children);
 }
 
 /**
@@ -33,7 +33,7 @@ function removing(entry, label, remove) {
 export const waitingNotice = (entry, remove) =>
   notice(
     entry,
-    'info',
+    '',
     node('p', {}, entry.texts.waiting),
     !!entry.texts.remove && removing(entry, entry.texts.remove, remove),
   );
@@ -114,7 +114,7 @@ export function showErrors({ errors = [], texts }, form) {
     const group = control.closest('fieldset');
     const isChoice = control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
     const legend = isChoice && group ? group.querySelector('legend') : null;
-    const text = node('p', { class: 'field-error', id, 'data-outbox-error': '' }, message);
+    const text = node('p', { class: 'error', id, 'data-outbox-error': '' }, message);
     if (legend) legend.after(text);
     else control.before(text);
     control.setAttribute('aria-invalid', 'true');

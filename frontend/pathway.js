@@ -33,8 +33,6 @@ import { recall, remember } from './storage.js';
 import { judge } from './verdict.js';
 import { dayInWords, figure, fill, monthsOfPage, parse } from './wording.js';
 
-/** @typedef {import('./pathway-plan.js').Progress} Progress */
-
 /** @type {Walk | undefined} */
 let walk;
 
@@ -62,7 +60,7 @@ class Walk {
   constructor(root) {
     this.root = root;
     this.name = `pathway.${root.dataset.pathway}`;
-    /** @type {Progress} */
+    /** @type {import('./pathway-plan.js').Progress} */
     this.progress = { ...beginning(), ...recall('lasting', this.name, {}) };
     this.lang = document.documentElement.lang;
     this.holidays = new Set(/** @type {string[]} */ (parse(root.dataset.holidays) || []));
@@ -205,6 +203,7 @@ class Walk {
   updateStep(step, how, facts) {
     step.hidden = how === 'not_for_you' && !this.showsHidden;
     step.dataset.standing = how;
+    step.classList.toggle('is-done', this.progress.ticks.includes(step.dataset.step || ''));
     const hasRule = 'when' in step.dataset;
     for (const [part, isShown] of /** @type {[string, boolean][]} */ ([
       ['.why', hasRule && how === 'for_you'],

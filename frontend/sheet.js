@@ -2,7 +2,7 @@
  * The sheet of desk mode: what was collected, read from its pages on this phone or from the network, and a QR code
  * that holds the list itself. Whoever opens the code sees the same sheet; nothing is stored anywhere.
  *
- * Markup: `<div data-sheet data-text-missing="…" data-text-code="…">` on `/{lang}/{place}/sheet`. A service page marks
+ * Markup: `<div data-sheet data-text-missing="…" data-text-code="…" data-text-empty="…">` on `/{lang}/{place}/sheet`. A service page marks
  * what belongs on a sheet with `data-sheet-part`; of a pathway the step with the id `step-3` is taken.
  */
 import { node } from './nodes.js';
@@ -85,15 +85,16 @@ function code(address, label) {
 /** @param {HTMLElement} sheet */
 async function show(sheet) {
   const ids = idsOf(location.hash);
-  const { textMissing = '', textCode = '' } = sheet.dataset;
+  const { textMissing = '', textCode = '', textEmpty = '' } = sheet.dataset;
   const articles = await Promise.all(
     ids.map(async (id) => {
       const parts = await partsOf(id).catch(() => [node('h2', {}, id), node('p', {}, textMissing)]);
-      return node('article', { class: 'sheet-item', 'data-id': id }, ...parts);
+      return node('article', { class: 'card', 'data-id': id }, ...parts);
     }),
   );
   sheet.textContent = '';
   sheet.append(...articles);
+  if (!ids.length) sheet.append(node('p', {}, textEmpty));
   const drawn = ids.length ? code(`${location.origin}${location.pathname}#${ids.join(',')}`, textCode) : undefined;
   if (drawn) sheet.append(drawn);
   sheet.dataset.ready = '';

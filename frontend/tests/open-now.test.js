@@ -22,6 +22,7 @@ function line(lang, dataset = {}) {
   const element = {
     dataset: { zone: 'Europe/Brussels', ...dataset },
     textContent: '',
+    classList: { toggle() {} },
     getAttribute: (/** @type {keyof typeof SENTENCES} */ name) => SENTENCES[name] || null,
   };
   return /** @type {HTMLElement} */ (/** @type {unknown} */ (element));
