@@ -39,7 +39,7 @@ const MARKS = [
   ['form[data-draft]', () => import('./drafts.js')],
   ['form[data-outbox]', () => import('./outbox.js')],
   ['[data-pathway]', PARTS.pathway],
-  ['[data-offline-search]', () => import('./offline-search.js')],
+  ['html[data-from] [data-offline-search]', () => import('./offline-search.js')],
   ['[data-sheet]', () => import('./sheet.js')],
   ['.open-now', () => import('./open-now.js')],
   ['#pack', PARTS.pack],
