@@ -1,1 +1,16 @@
-//! events
+#![doc = include_str!("../README.md")]
+
+mod deliveries;
+mod event;
+mod seals;
+mod statements;
+
+pub use deliveries::{
+    Backlog, GIVE_UP_AFTER, Pending, acknowledge, backlog, deliver, delivered, due, latest, pending, retry_later, since,
+};
+pub use event::{Event, Recorded, Subject, record};
+pub use seals::{Chain, Seal, SealError, seal_batch, verify_chain};
+pub use statements::STATEMENTS;
+
+/// The tables of events, deliveries and seals.
+pub const MIGRATIONS: &[store::Migration] = &[store::migration!("events", "20261124T0900_events")];

@@ -4,28 +4,31 @@ use kernel::Fault;
 use sqlx::{PgConnection, Postgres, SqliteConnection, pool::PoolConnection};
 
 use crate::{
-    Engine, Row, Statement, Value, postgres, sqlite,
+    Engine, Row, Statement, Value, postgres,
+    sqlite::{self, Savepoint},
     trouble::{Kind, Trouble},
 };
 
 /// A connection that is held for a write.
 #[derive(Debug)]
 pub(crate) enum Connection {
-    Sqlite(SqliteConnection),
+    Sqlite(SqliteConnection, Savepoint),
     Postgres(PoolConnection<Postgres>),
 }
 
 impl Connection {
     pub(crate) const fn engine(&self) -> Engine {
         match self {
-            Self::Sqlite(_) => Engine::Sqlite,
+            Self::Sqlite(..) => Engine::Sqlite,
             Self::Postgres(_) => Engine::Postgres,
         }
     }
 
     pub(crate) async fn execute(&mut self, statement: &Statement, params: Vec<Value>) -> Result<u64, Trouble> {
         match self {
-            Self::Sqlite(connection) => sqlite::execute(connection, statement, params).await,
+            Self::Sqlite(connection, savepoint) => {
+                sqlite::run(connection, savepoint, statement, params).await.map(|outcome| outcome.changed)
+            }
             Self::Postgres(connection) => {
                 let connection: &mut PgConnection = connection;
                 postgres::execute(connection, statement, params).await
@@ -35,7 +38,9 @@ impl Connection {
 
     pub(crate) async fn fetch(&mut self, statement: &Statement, params: Vec<Value>) -> Result<Vec<Row>, Trouble> {
         match self {
-            Self::Sqlite(connection) => sqlite::fetch(connection, statement, params).await,
+            Self::Sqlite(connection, savepoint) => {
+                sqlite::run(connection, savepoint, statement, params).await.map(|outcome| outcome.rows)
+            }
             Self::Postgres(connection) => {
                 let connection: &mut PgConnection = connection;
                 postgres::fetch(connection, statement, params).await

@@ -5,8 +5,8 @@ use std::{borrow::Cow, str::FromStr};
 use futures_util::TryStreamExt;
 use kernel::Fault;
 use sqlx::{
-    Column, ConnectOptions, Decode, Encode, Executor, PgConnection, PgPool, Postgres, Row as _, Type, TypeInfo,
-    ValueRef,
+    Column, ConnectOptions, Decode, Either, Encode, Executor, PgConnection, PgPool, Postgres, Row as _, SqlSafeStr,
+    Statement as _, Type, TypeInfo, ValueRef,
     encode::IsNull,
     error::BoxDynError,
     postgres::{
@@ -121,6 +121,27 @@ pub(crate) async fn for_each(
     Ok(())
 }
 
+/// Reads a statement without running it, and looks whether every parameter and column has a type that a [`Value`] has.
+pub(crate) async fn prepare(pool: &PgPool, statement: &Statement) -> Result<(), Trouble> {
+    let doing = || format!("preparing {}", statement.name);
+    let read = pool.prepare(statement.sql_for(Engine::Postgres).into_sql_str()).await;
+    let read = read.map_err(|error| Trouble::from_sqlx(doing(), error))?;
+    let parameters = read.parameters().and_then(Either::left).unwrap_or_default();
+    let wrong = parameters.iter().enumerate().find(|(_, kind)| !WRITABLE.contains(&kind.name()));
+    let wrong = wrong.map(|(place, kind)| unfit(&format!("parameter ${}", place + 1), kind.name()));
+    let unread = read.columns().iter().find(|column| !READABLE.contains(&column.type_info().name()));
+    let unread = unread.map(|column| unfit(&format!("column {}", column.name()), column.type_info().name()));
+    match wrong.or(unread) {
+        None => Ok(()),
+        Some(said) => Err(Trouble { kind: Kind::Ours, fault: Fault::new(format!("{}: {said}", doing())) }),
+    }
+}
+
+/// The types that a parameter may have.
+const WRITABLE: [&str; 5] = ["INT8", "FLOAT8", "TEXT", "VARCHAR", "BYTEA"];
+/// The types that a column may have.
+const READABLE: [&str; 10] = ["INT8", "INT4", "INT2", "BOOL", "FLOAT8", "FLOAT4", "BYTEA", "TEXT", "VARCHAR", "NAME"];
+
 fn read(statement: &Statement, row: &PgRow) -> Result<Row, Trouble> {
     let values = row.columns().iter().map(|column| {
         let raw = row.try_get_raw(column.ordinal())?;
@@ -137,16 +158,16 @@ fn read(statement: &Statement, row: &PgRow) -> Result<Row, Trouble> {
             "FLOAT8" => Value::Real(decode(raw)?),
             "FLOAT4" => Value::Real(decode::<f32>(raw)?.into()),
             "BYTEA" => Value::Bytes(decode(raw)?),
-            "TEXT" | "VARCHAR" | "NAME" | "CHAR" => Value::Text(decode(raw)?),
-            other => return Err(sqlx::Error::Decode(unreadable(column.name(), other).into())),
+            "TEXT" | "VARCHAR" | "NAME" => Value::Text(decode(raw)?),
+            other => return Err(sqlx::Error::Decode(unfit(column.name(), other).into())),
         })
     });
     let values = values.collect::<Result<_, sqlx::Error>>();
     Ok(Row { statement: statement.name, values: values.map_err(|error| Trouble::from_sqlx(statement.name, error))? })
 }
 
-fn unreadable(column: &str, kind: &str) -> String {
-    format!("column {column} is of type {kind}: write CAST(.. AS BIGINT), DOUBLE PRECISION, TEXT or BYTEA around it")
+fn unfit(what: &str, kind: &str) -> String {
+    format!("{what} is of type {kind}: write CAST(.. AS BIGINT), DOUBLE PRECISION, TEXT or BYTEA around it")
 }
 
 fn decode<'r, T: Decode<'r, Postgres>>(raw: PgValueRef<'r>) -> Result<T, sqlx::Error> {

@@ -1,9 +1,7 @@
 //! Reading outside of writes.
 
+use crate::{Row, Statement, Store, Value, open::Backend, postgres, sqlite};
 use kernel::Fault;
-use sqlx::Executor;
-
-use crate::{Row, Statement, Store, Value, open::Backend, postgres, sqlite, trouble::Trouble};
 
 impl Store {
     /// All rows of a query, through a connection that cannot write.
@@ -43,20 +41,17 @@ impl Store {
         done.map_err(Fault::from)
     }
 
-    /// Has the engine read each statement without running it: misspelt columns and unknown functions come to light.
+    /// Has the engine read each statement without running it: misspelt columns, unknown functions, and parameters or
+    /// columns of a type that no [`Value`] has come to light.
     ///
     /// # Errors
-    /// A [`Fault`] that names the first statement the engine does not understand.
+    /// A [`Fault`] that names the first statement that would fail.
     pub async fn prepare_all(&self, statements: &[Statement]) -> Result<(), Fault> {
         for statement in statements {
-            let sql = statement.sql_for(self.engine());
-            let read = match &*self.backend {
-                Backend::Sqlite { readers, .. } => readers.prepare(sqlx::SqlSafeStr::into_sql_str(sql)).await.map(drop),
-                Backend::Postgres { pools, .. } => {
-                    pools.readers.prepare(sqlx::SqlSafeStr::into_sql_str(sql)).await.map(drop)
-                }
-            };
-            read.map_err(|error| Trouble::from_sqlx(format!("preparing {}", statement.name), error))?;
+            match &*self.backend {
+                Backend::Sqlite { readers, .. } => sqlite::prepare(readers, statement).await?,
+                Backend::Postgres { pools, .. } => postgres::prepare(&pools.readers, statement).await?,
+            }
         }
         Ok(())
     }

@@ -93,7 +93,7 @@ pub async fn server() -> Option<&'static Server> {
             eprintln!("\n*** {said} ***\n");
             return None;
         };
-        Some(Server::start(&binaries, &["fsync=off", "full_page_writes=off"]).await)
+        Some(Server::start(&binaries, &["fsync=off", "full_page_writes=off", "autovacuum=off"]).await)
     });
     server.await.as_ref()
 }

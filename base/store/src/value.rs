@@ -122,6 +122,7 @@ readable! {
     u32, "a whole number of 32 bits, 0 or more", Value::Int(number) => (*number).try_into().ok();
     u16, "a whole number of 16 bits, 0 or more", Value::Int(number) => (*number).try_into().ok();
     u8, "a whole number of 8 bits, 0 or more", Value::Int(number) => (*number).try_into().ok();
+    u64, "a whole number, 0 or more", Value::Int(number) => (*number).try_into().ok();
     usize, "a count", Value::Int(number) => (*number).try_into().ok();
     bool, "0 or 1", Value::Int(number @ (0 | 1)) => Some(*number == 1);
     f64, "a real number", Value::Real(number) => Some(*number);

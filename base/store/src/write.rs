@@ -134,14 +134,40 @@ impl Tx {
         Ok(self.fetch(statement, params).await?.into_iter().next())
     }
 
-    /// The engine underneath, for the few who must know.
+    /// The number of this write among all of them: greater than that of any write that had ended when this one began.
+    /// SQLite runs one write at a time, so there it is always 0.
     ///
     /// # Errors
-    /// A [`Fault`] after the write has ended.
-    pub async fn engine(&self) -> Result<Engine, Fault> {
-        self.state.connection.lock().await.as_ref().map(Connection::engine).ok_or_else(ended)
+    /// As [`Tx::execute`].
+    pub async fn number(&self) -> Result<i64, Fault> {
+        self.ask_postgres(&NUMBER, 0).await
+    }
+
+    /// Every write whose [`Tx::number`] lies below this one has ended, and what it stored is seen here. PostgreSQL counts
+    /// every transaction of the server, so one that another program leaves open for long holds this back.
+    ///
+    /// # Errors
+    /// As [`Tx::execute`].
+    pub async fn horizon(&self) -> Result<i64, Fault> {
+        self.ask_postgres(&HORIZON, i64::MAX).await
+    }
+
+    async fn ask_postgres(&self, statement: &Statement, on_sqlite: i64) -> Result<i64, Fault> {
+        let engine = self.state.connection.lock().await.as_ref().map(Connection::engine).ok_or_else(ended)?;
+        match engine {
+            Engine::Sqlite => Ok(on_sqlite),
+            Engine::Postgres => match self.fetch_optional(statement, Vec::new()).await? {
+                Some(row) => row.get(0),
+                None => Err(Fault::new(format!("{} gave no row", statement.name))),
+            },
+        }
     }
 }
+
+/// Numbers of transactions grow for as long as the database server's cluster lives.
+const NUMBER: Statement = Statement::own("store::NUMBER", "SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)");
+const HORIZON: Statement =
+    Statement::own("store::HORIZON", "SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)");
 
 fn ended() -> Fault {
     Fault::new("this write has ended: a Tx is of use only inside its own write")

@@ -15,7 +15,7 @@ use crate::{
     Statement,
     connection::Connection,
     folder::Folder,
-    sqlite,
+    sqlite::{self, Savepoint},
     trouble::{Kind, Trouble},
     write::{Act, Attempt, DROPPED_FAULT, State},
 };
@@ -32,9 +32,7 @@ const CLOSED: &str = "the store is closed";
 pub(crate) const BEGIN: Statement = Statement::own("store::BEGIN", "BEGIN IMMEDIATE");
 pub(crate) const COMMIT: Statement = Statement::own("store::COMMIT", "COMMIT");
 const ROLLBACK: Statement = Statement::own("store::ROLLBACK", "ROLLBACK");
-const SAVEPOINT: Statement = Statement::own("store::SAVEPOINT", "SAVEPOINT act");
 const UNDO: Statement = Statement::own("store::UNDO", "ROLLBACK TO act");
-const FORGET: Statement = Statement::own("store::FORGET", "RELEASE act");
 const EMPTY_LOG: Statement = Statement::own("store::EMPTY_LOG", "PRAGMA wal_checkpoint(TRUNCATE)");
 
 pub(crate) enum Message {
@@ -111,31 +109,29 @@ impl Writer {
 
     /// One act. An error means that the group is lost, not just the act.
     async fn turn(&mut self, act: &mut dyn Act, first: bool) -> Whole {
-        // The first needs no savepoint: if it fails, the transaction is begun anew.
-        if !first {
-            self.run_plain(&SAVEPOINT).await?;
-        }
         let connection = self.connection.take().ok_or_else(|| Trouble::unavailable(CLOSED))?;
-        let state = State::new(Connection::Sqlite(connection));
-        let mut attempt = act.attempt(state.tx()).await;
+        // The first needs no savepoint: if it fails, the transaction is begun anew.
+        let savepoint = if first { Savepoint::Stands } else { Savepoint::Due };
+        let state = State::new(Connection::Sqlite(connection, savepoint));
+        let attempt = act.attempt(state.tx()).await;
         let (connection, failed) = state.end().await;
-        if let Some(Connection::Sqlite(connection)) = connection {
-            self.connection = Some(connection);
-        }
+        let Some(Connection::Sqlite(connection, savepoint)) = connection else {
+            return Err(Trouble::unavailable(CLOSED));
+        };
+        self.connection = Some(connection);
         if let Some(kind) = failed {
-            attempt = Attempt::Failed;
             act.spoil(kind, DROPPED_FAULT);
+        } else if attempt == Attempt::Done {
+            return Ok(());
         }
-        match (attempt, first) {
-            (Attempt::Done, _) => Ok(()),
-            (Attempt::Failed, true) => {
+        match savepoint {
+            Savepoint::Due => Ok(()),
+            Savepoint::Unsure => Err(Trouble::unavailable("a write beside this one could not be undone alone")),
+            Savepoint::Stands if first => {
                 self.run_plain(&ROLLBACK).await?;
                 self.run_plain(&BEGIN).await
             }
-            (Attempt::Failed, false) => {
-                self.run_plain(&UNDO).await?;
-                self.run_plain(&FORGET).await
-            }
+            Savepoint::Stands => self.run_plain(&UNDO).await,
         }
     }
 
@@ -159,7 +155,7 @@ impl Writer {
 
     async fn run_plain(&mut self, statement: &Statement) -> Whole {
         let connection = self.connection.as_mut().ok_or_else(|| Trouble::unavailable(CLOSED))?;
-        sqlite::execute(connection, statement, Vec::new()).await.map(drop)
+        sqlite::execute(connection, statement, Vec::new()).await
     }
 
     async fn close(mut self, done: oneshot::Sender<()>) {

@@ -51,6 +51,16 @@ async fn every_statement_is_understood() {
         store.prepare_all(store::STATEMENTS).await.unwrap();
         let wrong = store::Statement { name: "wrong", sql: "SELECT nothing FROM counters" };
         assert!(store.prepare_all(&[wrong]).await.unwrap_err().to_string().starts_with("preparing wrong"));
+        if store.engine() == store::Engine::Postgres {
+            let said = async |sql| {
+                let statement = store::Statement { name: "narrow", sql };
+                store.prepare_all(&[statement]).await.unwrap_err().to_string()
+            };
+            let narrow = said("SELECT value FROM counters WHERE value > $1 + 1").await;
+            assert!(narrow.starts_with("preparing narrow: parameter $1 is of type INT4"), "{narrow}");
+            let sum = said("SELECT SUM(value) FROM counters").await;
+            assert!(sum.starts_with("preparing narrow: column sum is of type NUMERIC"), "{sum}");
+        }
     }
 }
 
