@@ -68,12 +68,12 @@ const STALE_DAYS = 7;
 function tellNetwork() {
   const net = document.getElementById('net');
   if (!net) return;
-  const { from, savedAt, late } = root.dataset;
+  const { from, savedAt, late, absent } = root.dataset;
   const away = !navigator.onLine || late !== undefined;
   const old = savedAt && Date.now() - Date.parse(savedAt) > STALE_DAYS * 864e5;
   const parts = [];
-  if (away) parts.push(sentence(from ? 'saved' : 'offline', net));
-  if (from && old) parts.push(sentence('stale', net));
+  if (away) parts.push(sentence(from && absent === undefined ? 'saved' : 'offline', net));
+  if (from && old && absent === undefined) parts.push(sentence('stale', net));
   net.textContent = parts.join(' ');
   net.hidden = !parts.length;
 }

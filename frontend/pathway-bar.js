@@ -11,7 +11,9 @@ export const QUESTIONS = '[data-questions], #questions';
  */
 export function makeBar(root) {
   const section = root.querySelector(QUESTIONS);
-  if (!(section instanceof HTMLElement) || root.querySelector('[data-pathway-bar]')) return;
+  if (!(section instanceof HTMLElement)) return;
+  wrapList(root, section);
+  if (root.querySelector('[data-pathway-bar]')) return;
   const { progress = '', next = '', back = '', skip = '', list = '', again = '' } = section.dataset;
   /** @param {string} verb @param {string} label @param {string} style */
   const button = (verb, label, style) =>
@@ -28,4 +30,16 @@ export function makeBar(root) {
     ),
   );
   section.after(node('p', { class: 'actions no-print' }, button('change', again, 'quiet')));
+}
+
+/**
+ * What comes after the questions is the list, which waits until they are over.
+ * @param {HTMLElement} root
+ * @param {HTMLElement} section
+ */
+function wrapList(root, section) {
+  if (root.querySelector('[data-pathway-list]')) return;
+  const list = node('div', { 'data-pathway-list': '' });
+  while (section.nextSibling) list.append(section.nextSibling);
+  section.after(list);
 }

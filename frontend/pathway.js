@@ -4,11 +4,11 @@
  *
  * Without a script the page shows all questions' conditions in words beside all steps. The markup:
  *
- *     <div data-pathway="asylum-be" data-holidays='["2026-12-25"]'>
+ *     <div data-pathway="asylum-be" data-holidays="2026-12-25 2027-01-01">
  *       <section data-questions data-progress="Question {n} of {total}" data-next data-back data-skip data-again>
  *         <fieldset data-question="q_age" data-fact="age" data-kind="number" data-text-invalid="…">…
  *       </section>
- *       <div data-pathway-list>
+ *       <div data-pathway-list> (made by the script around all that follows, where it is missing)
  *         <button data-action="pathway-change" hidden>
  *         <section data-verdict='{…}' hidden> <div data-is="eligible" hidden>…
  *         <fieldset data-event="arrival"> <input type="date"> or three boxes `data-event-day`, `-month`, `-year`
@@ -63,7 +63,7 @@ class Walk {
     /** @type {import('./pathway-plan.js').Progress} */
     this.progress = { ...beginning(), ...recall('lasting', this.name, {}) };
     this.lang = document.documentElement.lang;
-    this.holidays = new Set(/** @type {string[]} */ (parse(root.dataset.holidays) || []));
+    this.holidays = new Set((root.dataset.holidays || '').match(/\d{4}-\d\d-\d\d/g) || []);
     this.showsHidden = false;
     this.fieldsets = this.all('[data-question]');
     this.steps = this.all('[data-step]');
@@ -283,9 +283,9 @@ class Walk {
     const reminders = [];
     for (const step of steps) {
       const day = step.dataset.standing === 'not_for_you' ? undefined : this.dueOf(step, facts);
-      const summary = step.dataset.summary || (step.querySelector('[data-text], h3, h2, p') || step).textContent || '';
+      const words = step.querySelector('h3 [lang]') || step.querySelector('h3, h2, p') || step;
       const id = `${this.root.dataset.pathway}.${step.dataset.step}`;
-      if (day) reminders.push({ id, day: day.day, summary: summary.trim(), url: `${url}#${step.id}` });
+      if (day) reminders.push({ id, day: day.day, summary: (words.textContent || '').trim(), url: `${url}#${step.id}` });
     }
     return reminders;
   }
