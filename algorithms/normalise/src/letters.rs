@@ -43,7 +43,7 @@ fn is_dropped(c: char) -> bool {
 pub(crate) fn push_letter(c: char, out: &mut String) {
     match c {
         'a'..='z' | '0'..='9' => out.push(c),
-        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => push_latin(c, out),
+        '\u{c0}'..='\u{259}' | '\u{1e00}'..='\u{1eff}' => push_latin(c, out),
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => push_greek(c, out),
         '\u{400}'..='\u{4ff}' => out.push(cyrillic(c)),
         '\u{600}'..='\u{6ff}' => out.push(arabic(c)),
@@ -62,7 +62,8 @@ fn push_latin(c: char, out: &mut String) {
         'œ' => out.push_str("oe"),
         'þ' => out.push_str("th"),
         'ø' | 'ǿ' => out.push('o'),
-        'đ' | 'ð' | 'ɖ' => out.push('d'),
+        'đ' | 'ð' | 'ɖ' | 'ɗ' => out.push('d'),
+        'ɓ' => out.push('b'),
         'ħ' => out.push('h'),
         'ı' => out.push('i'),
         'ł' => out.push('l'),

@@ -226,7 +226,7 @@ fn share(letters: usize, term: &str) -> f32 {
 fn ending_weight(rest: usize) -> f32 {
     match rest {
         0 | 1 => 0.7,
-        2 => 0.6,
+        2 => 0.55,
         _ => 0.45,
     }
 }

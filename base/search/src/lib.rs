@@ -8,6 +8,7 @@ mod files;
 mod index;
 mod lists;
 mod merge;
+mod offline;
 mod part;
 mod postings;
 mod query;
@@ -17,3 +18,4 @@ mod stop;
 
 pub use document::{Document, Field, Kind};
 pub use index::{Hit, Index, Why};
+pub use offline::OfflineIndex;
