@@ -1,34 +1,31 @@
-//! One connection of either engine, and how values cross into and out of it.
+//! One connection of either engine, held for a write.
 
 use kernel::Fault;
-use sqlx::{PgConnection, Postgres, SqliteConnection, pool::PoolConnection};
+use sqlx::{PgConnection, Postgres, pool::PoolConnection};
 
 use crate::{
-    Engine, Row, Statement, Value, postgres,
-    sqlite::{self, Savepoint},
+    Engine, Row, Statement, Value, postgres, sqlite,
     trouble::{Kind, Trouble},
 };
 
 /// A connection that is held for a write.
 #[derive(Debug)]
 pub(crate) enum Connection {
-    Sqlite(SqliteConnection, Savepoint),
+    Sqlite(rusqlite::Connection),
     Postgres(PoolConnection<Postgres>),
 }
 
 impl Connection {
     pub(crate) const fn engine(&self) -> Engine {
         match self {
-            Self::Sqlite(..) => Engine::Sqlite,
+            Self::Sqlite(_) => Engine::Sqlite,
             Self::Postgres(_) => Engine::Postgres,
         }
     }
 
     pub(crate) async fn execute(&mut self, statement: &Statement, params: Vec<Value>) -> Result<u64, Trouble> {
         match self {
-            Self::Sqlite(connection, savepoint) => {
-                sqlite::run(connection, savepoint, statement, params).await.map(|outcome| outcome.changed)
-            }
+            Self::Sqlite(connection) => sqlite::execute(connection, statement, &params),
             Self::Postgres(connection) => {
                 let connection: &mut PgConnection = connection;
                 postgres::execute(connection, statement, params).await
@@ -38,9 +35,7 @@ impl Connection {
 
     pub(crate) async fn fetch(&mut self, statement: &Statement, params: Vec<Value>) -> Result<Vec<Row>, Trouble> {
         match self {
-            Self::Sqlite(connection, savepoint) => {
-                sqlite::run(connection, savepoint, statement, params).await.map(|outcome| outcome.rows)
-            }
+            Self::Sqlite(connection) => sqlite::fetch(connection, statement, &params),
             Self::Postgres(connection) => {
                 let connection: &mut PgConnection = connection;
                 postgres::fetch(connection, statement, params).await
@@ -49,7 +44,7 @@ impl Connection {
     }
 }
 
-/// SQLite takes a missing parameter for NULL, so the number is checked here for both engines.
+/// The number of parameters is checked alike for both engines.
 pub(crate) fn check_count(statement: &Statement, params: &[Value]) -> Result<(), Trouble> {
     let wanted = statement.parameters();
     if wanted == params.len() {

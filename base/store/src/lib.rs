@@ -7,6 +7,7 @@ mod health;
 mod migrations;
 mod open;
 mod postgres;
+mod readers;
 mod reads;
 mod sqlite;
 mod statement;

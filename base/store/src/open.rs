@@ -3,23 +3,25 @@
 use std::sync::Arc;
 
 use kernel::Fault;
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _, Executor, PgPool, SqliteConnection, SqlitePool};
+use sqlx::{AssertSqlSafe, Connection as _, Executor, PgPool};
 use tokio::sync::{RwLock, mpsc, oneshot};
 
 use crate::{
     Database, Engine, Migration, Statement, Store,
     folder::Folder,
     migrations::{self, LIST_APPLIED, OWN_TABLES, RECORD},
-    params, postgres, sqlite,
+    params, postgres,
+    readers::Readers,
+    sqlite,
     trouble::Trouble,
-    writer::{self, COMMIT, Message, Writer},
+    writer::{Message, Writer},
 };
 
 /// What stands behind a store.
 #[derive(Debug)]
 pub(crate) enum Backend {
     Sqlite {
-        readers: SqlitePool,
+        readers: Arc<Readers>,
         writer: mpsc::Sender<Message>,
     },
     Postgres {
@@ -29,6 +31,7 @@ pub(crate) enum Backend {
     },
 }
 
+const COMMIT: Statement = Statement::own("store::COMMIT", "COMMIT");
 const BEGIN: Statement = Statement::own("store::BEGIN", "BEGIN");
 const VERSION: Statement =
     Statement::own("store::VERSION", "SELECT CAST(current_setting('server_version_num') AS BIGINT)");
@@ -46,7 +49,7 @@ impl Store {
     /// database comes from a newer version.
     pub async fn open(database: &Database, migrations: &[Migration]) -> Result<Self, Fault> {
         let backend = match database {
-            Database::Sqlite(folder) => open_sqlite(Folder::take(folder)?, migrations).await?,
+            Database::Sqlite(folder) => open_sqlite(Folder::take(folder)?, migrations)?,
             Database::Postgres(url) => open_postgres(url, migrations).await?,
         };
         Ok(Self { backend: Arc::new(backend) })
@@ -80,32 +83,19 @@ impl Store {
     }
 }
 
-async fn open_sqlite(folder: Folder, migrations: &[Migration]) -> Result<Backend, Fault> {
-    let doing = format!("opening {}", folder.file.display());
-    let options = sqlite::writer_options(&folder.file);
-    let mut writer = options.connect().await.map_err(|error| Trouble::from_sqlx(doing.as_str(), error))?;
-    let own = writer.execute(OWN_TABLES).await;
-    own.map_err(|error| Trouble::from_sqlx(doing, error))?;
-    let applied = sqlite::fetch(&mut writer, &LIST_APPLIED, Vec::new()).await?;
+fn open_sqlite(folder: Folder, migrations: &[Migration]) -> Result<Backend, Fault> {
+    let writer = sqlite::open_writer(&folder.file)?;
+    sqlite::run_batch(&writer, &format!("opening {}", folder.file.display()), OWN_TABLES)?;
+    let applied = sqlite::fetch(&writer, &LIST_APPLIED, &[])?;
     for migration in migrations::pending(migrations, &applied)? {
-        if let Err(fault) = migrate_sqlite(&mut writer, &migration).await {
-            // The file is as before: what was not committed goes with the connection.
-            drop(writer.close().await);
-            return Err(fault);
-        }
+        // If one fails, what was not committed goes with the connection.
+        sqlite::run_batch(&writer, &naming(&migration), "BEGIN IMMEDIATE")?;
+        sqlite::run_batch(&writer, &naming(&migration), &migration.sql_for(Engine::Sqlite))?;
+        sqlite::execute(&writer, &RECORD, &params![migration.domain, migration.id, migration.hash()])?;
+        sqlite::run_batch(&writer, &naming(&migration), "COMMIT")?;
     }
-    let readers = sqlite::readers(&folder.file);
-    Ok(Backend::Sqlite { readers, writer: Writer::start(writer, Arc::new(folder)) })
-}
-
-async fn migrate_sqlite(writer: &mut SqliteConnection, migration: &Migration) -> Result<(), Fault> {
-    sqlite::execute(writer, &writer::BEGIN, Vec::new()).await?;
-    let sql = AssertSqlSafe(migration.sql_for(Engine::Sqlite));
-    let done = (&mut *writer).execute(sqlx::raw_sql(sql)).await;
-    done.map_err(|error| Trouble::from_sqlx(naming(migration), error))?;
-    sqlite::execute(writer, &RECORD, params![migration.domain, migration.id, migration.hash()]).await?;
-    sqlite::execute(writer, &COMMIT, Vec::new()).await?;
-    Ok(())
+    let readers = Readers::new(folder.file.clone());
+    Ok(Backend::Sqlite { readers, writer: Writer::start(writer, Arc::new(folder))? })
 }
 
 async fn open_postgres(url: &str, migrations: &[Migration]) -> Result<Backend, Fault> {
@@ -133,7 +123,7 @@ async fn migrate_postgres(writers: &PgPool, migrations: &[Migration]) -> Result<
     for migration in migrations::pending(migrations, &applied)? {
         let sql = AssertSqlSafe(migration.sql_for(Engine::Postgres));
         let done = (&mut connection).execute(sqlx::raw_sql(sql)).await;
-        done.map_err(|error| Trouble::from_sqlx(naming(&migration), error))?;
+        done.map_err(|error| Trouble::from_sqlx(&naming(&migration), error))?;
         postgres::execute(&mut connection, &RECORD, params![migration.domain, migration.id, migration.hash()]).await?;
     }
     postgres::execute(&mut connection, &COMMIT, Vec::new()).await?;

@@ -125,7 +125,7 @@ pub(crate) async fn for_each(
 pub(crate) async fn prepare(pool: &PgPool, statement: &Statement) -> Result<(), Trouble> {
     let doing = || format!("preparing {}", statement.name);
     let read = pool.prepare(statement.sql_for(Engine::Postgres).into_sql_str()).await;
-    let read = read.map_err(|error| Trouble::from_sqlx(doing(), error))?;
+    let read = read.map_err(|error| Trouble::from_sqlx(&doing(), error))?;
     let parameters = read.parameters().and_then(Either::left).unwrap_or_default();
     let wrong = parameters.iter().enumerate().find(|(_, kind)| !WRITABLE.contains(&kind.name()));
     let wrong = wrong.map(|(place, kind)| unfit(&format!("parameter ${}", place + 1), kind.name()));

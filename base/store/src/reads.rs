@@ -1,6 +1,6 @@
 //! Reading outside of writes.
 
-use crate::{Row, Statement, Store, Value, open::Backend, postgres, sqlite};
+use crate::{Row, Statement, Store, Value, open::Backend, postgres};
 use kernel::Fault;
 
 impl Store {
@@ -10,7 +10,7 @@ impl Store {
     /// A [`Fault`] that names the statement.
     pub async fn fetch(&self, statement: &Statement, params: Vec<Value>) -> Result<Vec<Row>, Fault> {
         let rows = match &*self.backend {
-            Backend::Sqlite { readers, .. } => sqlite::fetch(readers, statement, params).await,
+            Backend::Sqlite { readers, .. } => readers.fetch(statement, params).await,
             Backend::Postgres { pools, .. } => postgres::fetch(&pools.readers, statement, params).await,
         };
         rows.map_err(Fault::from)
@@ -35,7 +35,7 @@ impl Store {
         each: impl FnMut(Row) -> Result<(), Fault> + Send,
     ) -> Result<(), Fault> {
         let done = match &*self.backend {
-            Backend::Sqlite { readers, .. } => sqlite::for_each(readers, statement, params, each).await,
+            Backend::Sqlite { readers, .. } => readers.for_each(statement, params, each).await,
             Backend::Postgres { pools, .. } => postgres::for_each(&pools.readers, statement, params, each).await,
         };
         done.map_err(Fault::from)
@@ -49,7 +49,7 @@ impl Store {
     pub async fn prepare_all(&self, statements: &[Statement]) -> Result<(), Fault> {
         for statement in statements {
             match &*self.backend {
-                Backend::Sqlite { readers, .. } => sqlite::prepare(readers, statement).await?,
+                Backend::Sqlite { readers, .. } => readers.prepare(statement).await?,
                 Backend::Postgres { pools, .. } => postgres::prepare(&pools.readers, statement).await?,
             }
         }

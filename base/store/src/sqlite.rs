@@ -2,15 +2,9 @@
 
 use std::{path::Path, time::Duration};
 
-use futures_util::TryStreamExt;
-use kernel::Fault;
-use sqlx::{
-    AssertSqlSafe, Column, Decode, Either, Executor, Row as _, SqlSafeStr, Sqlite, SqliteConnection, SqlitePool,
-    TypeInfo, ValueRef,
-    query::Query,
-    sqlite::{
-        SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
-    },
+use rusqlite::{
+    CachedStatement, Connection, OpenFlags,
+    types::{ToSqlOutput, ValueRef},
 };
 
 use crate::{
@@ -19,160 +13,122 @@ use crate::{
     trouble::{Kind, Trouble},
 };
 
-/// Readers at the same time; pages are read from memory, so a few are enough.
-const READERS: u32 = 4;
-
-/// How the writer opens the file.
-pub(crate) fn writer_options(file: &Path) -> SqliteConnectOptions {
-    common(file).journal_mode(SqliteJournalMode::Wal)
+/// Opens the file for the writer.
+pub(crate) fn open_writer(file: &Path) -> Result<Connection, Trouble> {
+    open(file, "PRAGMA journal_mode = WAL;")
 }
 
-fn common(file: &Path) -> SqliteConnectOptions {
-    let options = SqliteConnectOptions::new()
-        .filename(file)
-        .create_if_missing(false)
-        // NORMAL would lose acknowledged writes when the power fails; see the README.
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(5))
-        .statement_cache_capacity(512)
-        .thread_name(|id| format!("sqlite-{id}"))
-        .pragma("journal_size_limit", "67108864")
-        // What is deleted is overwritten, so that erasure leaves nothing in the file.
-        .pragma("secure_delete", "ON");
-    sqlx::ConnectOptions::disable_statement_logging(options)
+/// Opens the file for a reader: `query_only` makes a write through it fail.
+pub(crate) fn open_reader(file: &Path) -> Result<Connection, Trouble> {
+    open(file, "PRAGMA query_only = ON;")
 }
 
-/// The pool of readers; `query_only` makes a write through it fail.
-pub(crate) fn readers(file: &Path) -> SqlitePool {
-    SqlitePoolOptions::new()
-        .max_connections(READERS)
-        .acquire_timeout(Duration::from_secs(3))
-        .connect_lazy_with(common(file).pragma("query_only", "ON"))
+fn open(file: &Path, role: &str) -> Result<Connection, Trouble> {
+    let doing = || format!("opening {}", file.display());
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags).map_err(|error| Trouble::from_sqlite(&doing(), error))?;
+    connection.set_prepared_statement_cache_capacity(512);
+    let settings = connection.busy_timeout(Duration::from_secs(5)).and_then(|()| connection.execute_batch(SETTINGS));
+    let settings = settings.and_then(|()| connection.execute_batch(role));
+    settings.map_err(|error| Trouble::from_sqlite(&doing(), error))?;
+    Ok(connection)
 }
 
-/// Whether the savepoint of the present act stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Savepoint {
-    /// None is needed, or it stands.
-    Stands,
-    /// To be set together with the act's first statement, which saves a turn to the connection's thread.
-    Due,
-    /// Asked for and not confirmed: only the transaction as a whole can be undone.
-    Unsure,
+/// `synchronous = NORMAL` would lose acknowledged writes when the power fails; see the README. What is deleted is
+/// overwritten, so that erasure leaves nothing in the file.
+const SETTINGS: &str = "
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA secure_delete = ON;
+PRAGMA journal_size_limit = 67108864;";
+
+/// Runs several statements that return nothing: a migration, a pragma, the bounds of a transaction.
+pub(crate) fn run_batch(connection: &Connection, doing: &str, sql: &str) -> Result<(), Trouble> {
+    connection.execute_batch(sql).map_err(|error| Trouble::from_sqlite(doing, error))
 }
 
-/// What a statement gave: its rows, or how many it changed.
-#[derive(Debug, Default)]
-pub(crate) struct Outcome {
-    pub rows: Vec<Row>,
-    pub changed: u64,
+/// Runs a statement that changes something: how many rows it changed.
+pub(crate) fn execute(connection: &Connection, statement: &Statement, params: &[Value]) -> Result<u64, Trouble> {
+    let failed = |error| Trouble::from_sqlite(statement.name, error);
+    let mut prepared = bound(connection, statement, params)?;
+    let changed = prepared.raw_execute().map_err(failed)?;
+    Ok(changed.try_into().unwrap_or(u64::MAX))
 }
 
-/// Runs a statement of an act, behind its savepoint if that is due.
-pub(crate) async fn run(
-    connection: &mut SqliteConnection,
-    savepoint: &mut Savepoint,
+/// All rows of a query.
+pub(crate) fn fetch(connection: &Connection, statement: &Statement, params: &[Value]) -> Result<Vec<Row>, Trouble> {
+    let mut found = Vec::new();
+    for_each(connection, statement, params, |row| {
+        found.push(row);
+        true
+    })?;
+    Ok(found)
+}
+
+/// Hands over each row, until `each` says that it wants no more.
+pub(crate) fn for_each(
+    connection: &Connection,
     statement: &Statement,
-    params: Vec<Value>,
-) -> Result<Outcome, Trouble> {
-    let failed = |error| Trouble::from_sqlx(statement.name, error);
-    let due = *savepoint == Savepoint::Due;
-    let sql = statement.sql_for(Engine::Sqlite);
-    let query = if due { sqlx::query(AssertSqlSafe(format!("SAVEPOINT act; {sql}"))) } else { sqlx::query(sql) };
-    let mut steps = connection.fetch_many(bind(query, statement, params)?);
-    if due {
-        *savepoint = Savepoint::Unsure;
-        // The first step to end is SAVEPOINT.
-        if steps.try_next().await.map_err(failed)?.is_some() {
-            *savepoint = Savepoint::Stands;
-        }
-    }
-    let mut outcome = Outcome::default();
-    while let Some(step) = steps.try_next().await.map_err(failed)? {
-        match step {
-            Either::Left(done) => outcome.changed = done.rows_affected(),
-            Either::Right(row) => outcome.rows.push(read(statement, &row)?),
-        }
-    }
-    Ok(outcome)
-}
-
-fn bind<'q>(
-    query: Query<'q, Sqlite, SqliteArguments>,
-    statement: &Statement,
-    params: Vec<Value>,
-) -> Result<Query<'q, Sqlite, SqliteArguments>, Trouble> {
-    check_count(statement, &params)?;
-    Ok(params.into_iter().fold(query, |query, value| match value {
-        Value::Null => query.bind(None::<i64>),
-        Value::Int(number) => query.bind(number),
-        Value::Real(number) => query.bind(number),
-        Value::Text(text) => query.bind(text),
-        Value::Bytes(bytes) => query.bind(bytes),
-    }))
-}
-
-fn bound<'q>(statement: &Statement, params: Vec<Value>) -> Result<Query<'q, Sqlite, SqliteArguments>, Trouble> {
-    bind(sqlx::query(statement.sql_for(Engine::Sqlite)), statement, params)
-}
-
-/// Runs a statement that returns nothing, outside of any act.
-pub(crate) async fn execute(
-    connection: &mut SqliteConnection,
-    statement: &Statement,
-    params: Vec<Value>,
+    params: &[Value],
+    mut each: impl FnMut(Row) -> bool,
 ) -> Result<(), Trouble> {
-    let done = bound(statement, params)?.execute(connection).await;
-    done.map(drop).map_err(|error| Trouble::from_sqlx(statement.name, error))
-}
-
-pub(crate) async fn fetch<'e, E>(executor: E, statement: &Statement, params: Vec<Value>) -> Result<Vec<Row>, Trouble>
-where
-    E: Executor<'e, Database = Sqlite>,
-{
-    let rows = bound(statement, params)?.fetch_all(executor).await;
-    let rows = rows.map_err(|error| Trouble::from_sqlx(statement.name, error))?;
-    rows.iter().map(|row| read(statement, row)).collect()
-}
-
-pub(crate) async fn for_each(
-    pool: &SqlitePool,
-    statement: &Statement,
-    params: Vec<Value>,
-    mut each: impl FnMut(Row) -> Result<(), Fault>,
-) -> Result<(), Trouble> {
-    let mut rows = bound(statement, params)?.fetch(pool);
-    while let Some(row) = rows.try_next().await.map_err(|error| Trouble::from_sqlx(statement.name, error))? {
-        each(read(statement, &row)?).map_err(|fault| Trouble { kind: Kind::Ours, fault })?;
+    let failed = |error| Trouble::from_sqlite(statement.name, error);
+    let mut prepared = bound(connection, statement, params)?;
+    let columns = prepared.column_count();
+    let mut rows = prepared.raw_query();
+    while let Some(row) = rows.next().map_err(failed)? {
+        let values = (0..columns).map(|column| row.get_ref(column).and_then(read)).collect::<Result<_, _>>();
+        if !each(Row { statement: statement.name, values: values.map_err(failed)? }) {
+            break;
+        }
     }
     Ok(())
 }
 
 /// Reads a statement without running it.
-pub(crate) async fn prepare(pool: &SqlitePool, statement: &Statement) -> Result<(), Trouble> {
-    let read = pool.prepare(statement.sql_for(Engine::Sqlite).into_sql_str()).await;
-    read.map(drop).map_err(|error| Trouble::from_sqlx(format!("preparing {}", statement.name), error))
+pub(crate) fn prepare(connection: &Connection, statement: &Statement) -> Result<(), Trouble> {
+    let read = connection.prepare_cached(statement.sql_for(Engine::Sqlite));
+    read.map(drop).map_err(|error| Trouble::from_sqlite(&format!("preparing {}", statement.name), error))
 }
 
-fn read(statement: &Statement, row: &SqliteRow) -> Result<Row, Trouble> {
-    let values = row.columns().iter().map(|column| {
-        let raw = row.try_get_raw(column.ordinal())?;
-        if raw.is_null() {
-            return Ok(Value::Null);
-        }
-        let kind = raw.type_info().into_owned();
-        Ok(match kind.name() {
-            "INTEGER" => Value::Int(decode(raw)?),
-            "REAL" => Value::Real(decode(raw)?),
-            "BLOB" => Value::Bytes(decode(raw)?),
-            _ => Value::Text(decode(raw)?),
-        })
-    });
-    let values = values.collect::<Result<_, sqlx::Error>>();
-    Ok(Row { statement: statement.name, values: values.map_err(|error| Trouble::from_sqlx(statement.name, error))? })
+/// SQLite numbers `$2` by where it first stands, so each is found by its name.
+fn bound<'c>(
+    connection: &'c Connection,
+    statement: &Statement,
+    params: &[Value],
+) -> Result<CachedStatement<'c>, Trouble> {
+    check_count(statement, params)?;
+    let failed = |error| Trouble::from_sqlite(statement.name, error);
+    let mut prepared = connection.prepare_cached(statement.sql_for(Engine::Sqlite)).map_err(failed)?;
+    for place in 1..=prepared.parameter_count() {
+        let number = prepared.parameter_name(place).and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
+        let value = number.and_then(|number| params.get(number.checked_sub(1)?)).ok_or_else(|| {
+            let said = format!("{}: parameters are written $1, $2, ..", statement.name);
+            Trouble { kind: Kind::Ours, fault: kernel::Fault::new(said) }
+        })?;
+        prepared.raw_bind_parameter(place, value).map_err(failed)?;
+    }
+    Ok(prepared)
 }
 
-fn decode<'r, T: Decode<'r, Sqlite>>(raw: sqlx::sqlite::SqliteValueRef<'r>) -> Result<T, sqlx::Error> {
-    T::decode(raw).map_err(sqlx::Error::Decode)
+impl rusqlite::ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Int(number) => ValueRef::Integer(*number),
+            Self::Real(number) => ValueRef::Real(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+            Self::Bytes(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+fn read(value: ValueRef<'_>) -> rusqlite::Result<Value> {
+    Ok(match value {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) => Value::Int(number),
+        ValueRef::Real(number) => Value::Real(number),
+        ValueRef::Text(text) => Value::Text(std::str::from_utf8(text)?.to_owned()),
+        ValueRef::Blob(bytes) => Value::Bytes(bytes.to_vec()),
+    })
 }

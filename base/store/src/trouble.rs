@@ -26,11 +26,25 @@ impl Trouble {
         Self { kind: Kind::Unavailable, fault: Fault::new(why) }
     }
 
-    /// Sorts what sqlx reports; `doing` says what was tried.
-    pub(crate) fn from_sqlx(doing: impl Into<String>, error: Error) -> Self {
-        let (kind, advice) = sort(&error);
-        let doing = doing.into();
-        let doing = advice.map_or_else(|| doing.clone(), |advice| format!("{doing}: {advice}"));
+    /// Sorts what PostgreSQL or the way to it reports; `doing` says what was tried.
+    pub(crate) fn from_sqlx(doing: &str, error: Error) -> Self {
+        Self::sorted(sort(&error), doing, error)
+    }
+}
+
+impl Trouble {
+    /// Sorts what SQLite reports; `doing` says what was tried.
+    pub(crate) fn from_sqlite(doing: &str, error: rusqlite::Error) -> Self {
+        let code = error.sqlite_error().map_or(0, |error| error.extended_code);
+        Self::sorted(sort_sqlite(code), doing, error)
+    }
+
+    fn sorted(
+        (kind, advice): (Kind, Option<&'static str>),
+        doing: &str,
+        error: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        let doing = advice.map_or_else(|| doing.to_owned(), |advice| format!("{doing}: {advice}"));
         Self { kind, fault: Fault::because(doing, error) }
     }
 }
@@ -41,17 +55,13 @@ impl From<Trouble> for Fault {
     }
 }
 
-/// The kind of an error and, where there is one, the sentence that tells a person what to do.
+/// The kind of an error of PostgreSQL or the way to it and, where there is one, the sentence that tells a person what to do.
 fn sort(error: &Error) -> (Kind, Option<&'static str>) {
     match error {
-        Error::Database(database) => {
-            let code = database.code().unwrap_or_default();
-            // SQLite reports decimal result codes, PostgreSQL five characters of SQLSTATE.
-            if code.len() == 5 { sort_postgres(&code) } else { sort_sqlite(code.parse().unwrap_or(0)) }
-        }
+        Error::Database(database) => sort_postgres(&database.code().unwrap_or_default()),
         Error::PoolTimedOut => (Kind::Unavailable, Some("every connection is busy")),
         Error::Io(_) | Error::Tls(_) => (Kind::Unavailable, Some("the database server cannot be reached")),
-        Error::PoolClosed | Error::WorkerCrashed => (Kind::Unavailable, Some("the store is closed")),
+        Error::PoolClosed => (Kind::Unavailable, Some("the store is closed")),
         _ => (Kind::Ours, None),
     }
 }

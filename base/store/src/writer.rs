@@ -1,23 +1,31 @@
 //! The one writer of SQLite: writes that wait together share one transaction and one fsync.
 //!
-//! Each runs behind a savepoint of its own and is answered after the COMMIT of the group; while the disk syncs, the
-//! next group gathers. Nobody waits for a timer.
+//! It has a thread of its own, on which the insides of writes run and call SQLite directly. Each runs behind a
+//! savepoint of its own and is answered after the COMMIT of the group; while the disk syncs, the next group gathers.
+//! Nobody waits for a timer.
 
 use std::{
-    sync::Arc,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    task::{Context, Poll, Waker},
     time::{Duration, Instant},
 };
 
-use sqlx::{ConnectOptions, Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
-use tokio::sync::{mpsc, oneshot};
+use rusqlite::Connection as Sqlite;
+use tokio::{
+    runtime::Handle,
+    sync::{mpsc, oneshot},
+};
 
 use crate::{
-    Statement,
     connection::Connection,
     folder::Folder,
-    sqlite::{self, Savepoint},
+    sqlite,
     trouble::{Kind, Trouble},
-    write::{Act, Attempt, DROPPED_FAULT, State},
+    write::{Act, Attempt, DROPPED_FAULT, State, WRITE_LIMIT},
 };
 
 /// The most writes that share a COMMIT.
@@ -26,14 +34,10 @@ const GROUP: usize = 256;
 const GROUP_TIME: Duration = Duration::from_millis(50);
 /// Writes that may wait; more than that and the next one is told to come back.
 const QUEUE: usize = 4096;
+/// Steps of SQLite's machine between two looks at the clock, about a millisecond.
+const STEPS: i32 = 50_000;
 
 const CLOSED: &str = "the store is closed";
-
-pub(crate) const BEGIN: Statement = Statement::own("store::BEGIN", "BEGIN IMMEDIATE");
-pub(crate) const COMMIT: Statement = Statement::own("store::COMMIT", "COMMIT");
-const ROLLBACK: Statement = Statement::own("store::ROLLBACK", "ROLLBACK");
-const UNDO: Statement = Statement::own("store::UNDO", "ROLLBACK TO act");
-const EMPTY_LOG: Statement = Statement::own("store::EMPTY_LOG", "PRAGMA wal_checkpoint(TRUNCATE)");
 
 pub(crate) enum Message {
     Act(Box<dyn Act>),
@@ -41,46 +45,52 @@ pub(crate) enum Message {
 }
 
 pub(crate) struct Writer {
-    options: SqliteConnectOptions,
+    folder: Arc<Folder>,
     /// None after trouble: the next group opens the file anew, as what an fsync that failed left behind is unknown.
-    connection: Option<SqliteConnection>,
+    connection: Option<Sqlite>,
     queue: mpsc::Receiver<Message>,
-    _folder: Arc<Folder>,
+    runtime: Handle,
+    deadline: Deadline,
 }
 
 /// What the group as a whole has come to.
 type Whole = Result<(), Trouble>;
 
 impl Writer {
-    pub(crate) fn start(connection: SqliteConnection, folder: Arc<Folder>) -> mpsc::Sender<Message> {
+    pub(crate) fn start(mut connection: Sqlite, folder: Arc<Folder>) -> Result<mpsc::Sender<Message>, Trouble> {
         let (sender, queue) = mpsc::channel(QUEUE);
-        let options = sqlite::writer_options(&folder.file);
-        tokio::spawn(Self { options, connection: Some(connection), queue, _folder: folder }.run());
-        sender
+        let deadline = Deadline::default();
+        deadline.watch(&mut connection)?;
+        let writer = Self { folder, connection: Some(connection), queue, runtime: Handle::current(), deadline };
+        let thread = std::thread::Builder::new().name("store-writer".into()).spawn(move || writer.run());
+        thread.map_err(|error| Trouble::unavailable(format!("starting the writer's thread: {error}")))?;
+        Ok(sender)
     }
 
-    async fn run(mut self) {
-        while let Some(message) = self.queue.recv().await {
+    fn run(mut self) {
+        let runtime = self.runtime.clone();
+        let _timers = runtime.enter();
+        while let Some(message) = self.queue.blocking_recv() {
             let closing = match message {
-                Message::Act(first) => self.group(first).await,
+                Message::Act(first) => self.group(first),
                 Message::Close(done) => Some(done),
             };
             if let Some(done) = closing {
-                return self.close(done).await;
+                return self.close(done);
             }
         }
     }
 
     /// Runs `first` and everything that has queued up behind it; returns who asked to close in between.
-    async fn group(&mut self, first: Box<dyn Act>) -> Option<oneshot::Sender<()>> {
+    fn group(&mut self, first: Box<dyn Act>) -> Option<oneshot::Sender<()>> {
         let started = Instant::now();
         let mut acts = vec![first];
         let mut closing = None;
-        let mut whole = self.begin().await;
+        let mut whole = self.begin();
         if whole.is_ok() {
             let mut next = 0;
             while let Some(act) = acts.get_mut(next) {
-                whole = self.turn(act.as_mut(), next == 0).await;
+                whole = self.turn(act.as_mut());
                 next += 1;
                 if whole.is_err() || next >= GROUP || started.elapsed() > GROUP_TIME {
                     break;
@@ -93,54 +103,58 @@ impl Writer {
             }
         }
         if whole.is_ok() {
-            whole = self.run_plain(&COMMIT).await;
+            whole = self.plain("COMMIT");
         }
-        self.answer(acts, whole).await;
+        self.answer(acts, whole);
         closing
     }
 
-    async fn begin(&mut self) -> Whole {
+    fn begin(&mut self) -> Whole {
         if self.connection.is_none() {
-            let opened = self.options.connect().await;
-            self.connection = Some(opened.map_err(|error| Trouble::from_sqlx("opening the database again", error))?);
+            let mut connection = sqlite::open_writer(&self.folder.file)?;
+            self.deadline.watch(&mut connection)?;
+            self.connection = Some(connection);
         }
-        self.run_plain(&BEGIN).await
+        self.plain("BEGIN IMMEDIATE")
     }
 
     /// One act. An error means that the group is lost, not just the act.
-    async fn turn(&mut self, act: &mut dyn Act, first: bool) -> Whole {
+    fn turn(&mut self, act: &mut dyn Act) -> Whole {
+        self.plain("SAVEPOINT act")?;
         let connection = self.connection.take().ok_or_else(|| Trouble::unavailable(CLOSED))?;
-        // The first needs no savepoint: if it fails, the transaction is begun anew.
-        let savepoint = if first { Savepoint::Stands } else { Savepoint::Due };
-        let state = State::new(Connection::Sqlite(connection, savepoint));
-        let attempt = act.attempt(state.tx()).await;
-        let (connection, failed) = state.end().await;
-        let Some(Connection::Sqlite(connection, savepoint)) = connection else {
+        let state = State::new(Connection::Sqlite(connection));
+        self.deadline.set(WRITE_LIMIT);
+        let attempt = self.finish(act.attempt(state.tx()));
+        self.deadline.clear();
+        let (connection, failed) = self.finish(state.end());
+        let Some(Connection::Sqlite(connection)) = connection else {
             return Err(Trouble::unavailable(CLOSED));
         };
         self.connection = Some(connection);
         if let Some(kind) = failed {
             act.spoil(kind, DROPPED_FAULT);
         } else if attempt == Attempt::Done {
-            return Ok(());
+            return self.plain("RELEASE act");
         }
-        match savepoint {
-            Savepoint::Due => Ok(()),
-            Savepoint::Unsure => Err(Trouble::unavailable("a write beside this one could not be undone alone")),
-            Savepoint::Stands if first => {
-                self.run_plain(&ROLLBACK).await?;
-                self.run_plain(&BEGIN).await
-            }
-            Savepoint::Stands => self.run_plain(&UNDO).await,
+        self.plain("ROLLBACK TO act")?;
+        self.plain("RELEASE act")
+    }
+
+    /// Waits on this thread. What holds statements only is finished at the first look.
+    fn finish<T>(&self, future: impl Future<Output = T>) -> T {
+        let mut future = pin!(future);
+        match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(done) => done,
+            Poll::Pending => self.runtime.block_on(future),
         }
     }
 
-    async fn answer(&mut self, acts: Vec<Box<dyn Act>>, whole: Whole) {
+    fn answer(&mut self, acts: Vec<Box<dyn Act>>, whole: Whole) {
         let lost = match whole {
             Ok(()) => None,
             Err(trouble) => {
                 tracing::warn!(writes = acts.len(), "a group of writes was rolled back: {}", trouble.fault);
-                drop(self.run_plain(&ROLLBACK).await);
+                // Closing rolls back what is open.
                 self.connection = None;
                 Some(trouble.fault.to_string())
             }
@@ -153,25 +167,59 @@ impl Writer {
         }
     }
 
-    async fn run_plain(&mut self, statement: &Statement) -> Whole {
-        let connection = self.connection.as_mut().ok_or_else(|| Trouble::unavailable(CLOSED))?;
-        sqlite::execute(connection, statement, Vec::new()).await
+    fn plain(&self, sql: &str) -> Whole {
+        let connection = self.connection.as_ref().ok_or_else(|| Trouble::unavailable(CLOSED))?;
+        let done = connection.prepare_cached(sql).and_then(|mut statement| statement.execute([]));
+        done.map(drop).map_err(|error| Trouble::from_sqlite("storing a group of writes", error))
     }
 
-    async fn close(mut self, done: oneshot::Sender<()>) {
+    fn close(mut self, done: oneshot::Sender<()>) {
         self.queue.close();
-        while let Some(message) = self.queue.recv().await {
+        while let Some(message) = self.queue.blocking_recv() {
             if let Message::Act(mut act) = message {
                 act.spoil(Kind::Unavailable, CLOSED);
                 act.answer();
             }
         }
         // Leaves the whole of the data in one file; if a reader is in the way, the next start does it.
-        if let Some(mut connection) = self.connection.take() {
-            drop(sqlite::fetch(&mut connection, &EMPTY_LOG, Vec::new()).await);
-            drop(connection.close().await);
+        if let Some(connection) = self.connection.take() {
+            drop(connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)"));
         }
         drop(self);
         let _nobody_waits = done.send(());
+    }
+}
+
+/// Ends a statement that runs past the limit of its write; the group is then rolled back.
+struct Deadline {
+    start: Instant,
+    /// Milliseconds after `start`; 0 while no act runs.
+    at_ms: Arc<AtomicU64>,
+}
+
+impl Default for Deadline {
+    fn default() -> Self {
+        Self { start: Instant::now(), at_ms: Arc::default() }
+    }
+}
+
+impl Deadline {
+    fn watch(&self, connection: &mut Sqlite) -> Whole {
+        let (start, at_ms) = (self.start, Arc::clone(&self.at_ms));
+        let is_over = move || {
+            let at_ms = at_ms.load(Ordering::Relaxed);
+            at_ms != 0 && start.elapsed() > Duration::from_millis(at_ms)
+        };
+        let watched = connection.progress_handler(STEPS, Some(is_over));
+        watched.map_err(|error| Trouble::from_sqlite("watching the time of writes", error))
+    }
+
+    fn set(&self, limit: Duration) {
+        let at = self.start.elapsed() + limit;
+        self.at_ms.store(u64::try_from(at.as_millis()).unwrap_or(0), Ordering::Relaxed);
+    }
+
+    fn clear(&self) {
+        self.at_ms.store(0, Ordering::Relaxed);
     }
 }
