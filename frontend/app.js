@@ -168,6 +168,8 @@ function warm() {
   const isSaving = connection && connection.saveData;
   for (const button of document.querySelectorAll(isSaving ? '[data-action][hidden]' : '[data-action]')) {
     const part = (button.getAttribute('data-action') || '').split('-')[0];
+    const { parentElement } = button;
+    if (parentElement && parentElement.closest('[hidden]')) continue;
     if (Object.prototype.hasOwnProperty.call(PARTS, part)) PARTS[part]().then(begin, () => {});
   }
 }

@@ -23,10 +23,14 @@ const cacheName = () => {
   return `pack-${place}-${lang}`;
 };
 
+/** Sentences that may be missing, and the plainer ones that stand in. @type {Record<string, string>} */
+const PLAINER = { damaged: 'failed', full: 'failed', update: 'saved', unsupported: 'failed' };
+
 /** @param {string} name @param {Record<string, string | number>} [values] */
 function say(name, values = {}) {
   const output = section().querySelector('output');
-  const template = section().getAttribute(`data-text-${name}`);
+  const sentence = (/** @type {string} */ known) => section().getAttribute(`data-text-${known}`);
+  const template = sentence(name) || sentence(PLAINER[name]);
   if (output && template) output.textContent = fill(template, values);
 }
 

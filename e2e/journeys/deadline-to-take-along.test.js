@@ -39,9 +39,8 @@ test('asylum: eight working days after the arrival, Christmas not counted', asyn
   const output = page.locator('[data-step] output', { hasText: '31 december 2026' }).first();
   await output.waitFor();
 
-  const waiting = page.waitForEvent('download');
-  await page.locator('[data-action=pathway-ics]:visible').last().click();
-  const download = await waiting;
+  const button = page.locator('[data-action=pathway-ics]:visible').last();
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   assert.match(download.suggestedFilename(), /\.ics$/);
   const text = await readFile(await download.path(), 'utf8');
   assert.match(text, /^BEGIN:VCALENDAR\r\n/);

@@ -100,12 +100,15 @@ test('a pathway from question to tick', async () => {
 
 test('three times Escape leaves the help page, and the way back does not lead to it', async () => {
   const { page } = phone;
+  // Where it leads may be a site of others, which no test asks.
+  await page.route((url) => url.origin !== server.url, (route) => route.fulfill({ body: 'elsewhere' }));
   await page.goto(`${server.url}/nl/be-gent`);
   await page.goto(`${server.url}/nl/be-gent/help`);
-  const to = await page.locator('[data-action=leave]').first().getAttribute('data-to');
+  const link = page.locator('[data-action=leave]').first();
+  const to = (await link.getAttribute('data-to')) || (await link.getAttribute('href')) || '';
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
   await page.waitForURL((url) => !url.pathname.endsWith('/help'));
-  assert.ok(page.url().endsWith(to || ''), page.url());
+  assert.equal(page.url(), new URL(to, server.url).href);
   await page.goBack();
   assert.doesNotMatch(page.url(), /\/help$/);
 });

