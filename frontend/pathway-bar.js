@@ -14,7 +14,7 @@ export function makeBar(root) {
   if (!(section instanceof HTMLElement)) return;
   wrapList(root, section);
   if (root.querySelector('[data-pathway-bar]')) return;
-  const { progress = '', next = '', back = '', skip = '', list = '', again = '' } = section.dataset;
+  const { progress = '', next = '', back = '', skip = '', again = '' } = section.dataset;
   /** @param {string} verb @param {string} label @param {string} style */
   const button = (verb, label, style) =>
     !!label && node('button', { type: 'button', class: style, 'data-action': `pathway-${verb}` }, label);
@@ -26,7 +26,6 @@ export function makeBar(root) {
       button('next', next, ''),
       button('skip', skip, 'quiet'),
       button('back', back, 'quiet'),
-      button('list', list, 'quiet'),
     ),
   );
   section.after(node('p', { class: 'actions no-print' }, button('change', again, 'quiet')));

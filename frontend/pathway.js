@@ -19,19 +19,18 @@
  *         <ul data-documents> <li data-for-steps="1,3"> <input type="checkbox" data-tick="document.passport">
  *         <button data-action="pathway-ics" hidden>, in a step for that one, else for all
  *
- * The section of questions may hold its own bar of buttons `pathway-next`, `-back`, `-skip`, `-list` inside
- * `<div data-pathway-bar hidden>`; else the bar is made from its attributes.
+ * The section of questions may hold its own `<div data-pathway-bar hidden>`; else `pathway-bar.js` makes it.
  */
-import { download } from './calendar.js';
-import { readDay, writeDay, complain } from './date-boxes.js';
 import { due } from './deadline.js';
-import { readAnswer, showAnswer } from './pathway-answers.js';
+import { complain, readAnswer, readDay, showAnswer, writeDay } from './pathway-answers.js';
 import { makeBar, QUESTIONS } from './pathway-bar.js';
 import { beginning, factsOf, isNeeded, LIST, neighbour, resumeAt, standing } from './pathway-plan.js';
 import { relabel } from './nodes.js';
 import { recall, remember } from './storage.js';
 import { judge } from './verdict.js';
 import { dayInWords, figure, fill, monthsOfPage, parse } from './wording.js';
+
+const loadCalendar = () => import('./calendar.js');
 
 /** @type {Walk | undefined} */
 let walk;
@@ -48,10 +47,9 @@ export function act(verb, button) {
   if (verb === 'next') walk.answer(false);
   else if (verb === 'skip') walk.answer(true);
   else if (verb === 'back') walk.step(-1);
-  else if (verb === 'list') walk.go(LIST);
   else if (verb === 'change') walk.go(walk.questions.length ? walk.questions[0].id : LIST);
   else if (verb === 'hidden') walk.toggleHidden();
-  else if (verb === 'ics') walk.takeAlong(button);
+  else if (verb === 'ics') void walk.takeAlong(button);
 }
 
 /** One person on one pathway. */
@@ -190,6 +188,8 @@ class Walk {
     this.updateVerdict(facts);
     this.updateCounts(hidden);
     const hasDates = this.reminders(this.steps).length > 0;
+    // Loaded ahead once there is a date, so that it answers offline too.
+    if (hasDates) void loadCalendar().catch(() => {});
     for (const button of this.all('[data-action=pathway-ics]')) {
       if (!button.closest('[data-step]')) button.hidden = !hasDates;
     }
@@ -291,9 +291,10 @@ class Walk {
   }
 
   /** One step's day, or all of them. @param {HTMLElement} button */
-  takeAlong(button) {
+  async takeAlong(button) {
     const step = button.closest('[data-step]');
     const reminders = this.reminders(step instanceof HTMLElement ? [step] : this.steps);
+    const { download } = await loadCalendar();
     if (reminders.length) download(reminders, this.root.dataset.pathway || 'navimig');
   }
 }
