@@ -18,7 +18,7 @@ const kindOf = (path) => path.split('/').map((part, depth) => (depth === 3 ? par
  * @returns {Promise<string[]>} paths
  */
 export async function publicPages(url, langs) {
-  const listed = await sitemap(url, '/sitemap.xml').catch(() => []);
+  const listed = await sitemap(url, '/sitemap.xml');
   const general = ['/', '/styleguide'];
   const pages = new Set(general);
   for (const lang of langs) {

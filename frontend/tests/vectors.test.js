@@ -45,7 +45,7 @@ test('hours: states as the vectors say', () => {
   const { cases } = vectors('hours');
   assert.ok(cases.length >= 40);
   for (const { name, from, to, intervals, moments } of cases) {
-    const hours = { from: inMs(from), until: inMs(to), intervals: intervals.map((one) => one.map(inMs)) };
+    const hours = { from: inMs(from), until: inMs(to), intervals: intervals.map((/** @type {any[]} */ one) => one.map(inMs)) };
     for (const { at, pack_only, says, ...expected } of moments) {
       for (const key of Object.keys(expected)) expected[key] = inMs(expected[key]);
       assert.deepEqual(status(hours, inMs(at)), expected, `${name} at ${at}`);
@@ -55,9 +55,9 @@ test('hours: states as the vectors say', () => {
 
 test('hours: the short form of a pack', () => {
   for (const { name, from, to, intervals } of vectors('hours').cases) {
-    const hours = { from: inMs(from), until: inMs(to), intervals: intervals.map((one) => one.map(inMs)) };
+    const hours = { from: inMs(from), until: inMs(to), intervals: intervals.map((/** @type {any[]} */ one) => one.map(inMs)) };
     let end = hours.from;
-    const steps = hours.intervals.map(([start, stop, code]) => {
+    const steps = hours.intervals.map((/** @type {number[]} */ [start, stop, code]) => {
       const step = [(start - end) / 60000, (stop - start) / 60000].concat(code ? [code] : []);
       end = stop;
       return step;
@@ -67,7 +67,7 @@ test('hours: the short form of a pack', () => {
 });
 
 test('hours: without hours, and with a broken clock', () => {
-  const unknown = (reason) => ({ state: 'unknown', reason, next_change: null });
+  const unknown = (/** @type {string} */ reason) => ({ state: 'unknown', reason, next_change: null });
   assert.deepEqual(status(null, 0), unknown('not_given'));
   assert.deepEqual(status(unpack(undefined), 0), unknown('not_given'));
   assert.deepEqual(status({ from: 0, until: 10, intervals: [] }, NaN), unknown('stale'));
