@@ -75,7 +75,7 @@ async fn database_on(engine: Engine) -> Option<(Database, Option<tempfile::TempD
 pub struct Server {
     folder: PathBuf,
     /// Its standard input is the pipe whose end ends the server.
-    _shell: Child,
+    shell: Child,
 }
 
 static SERVER: OnceCell<Option<Server>> = OnceCell::const_new();
@@ -133,7 +133,7 @@ impl Server {
             command.uid(user).gid(group).current_dir(&folder);
         }
         let shell = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn();
-        let server = Self { folder, _shell: shell.expect("a shell") };
+        let server = Self { folder, shell: shell.expect("a shell") };
         server.connect().await;
         server
     }
@@ -153,6 +153,15 @@ impl Server {
         let create = sqlx::raw_sql(AssertSqlSafe(format!("CREATE DATABASE {name}")));
         self.connect().await.execute(create).await.expect("a new database");
         Database::Postgres(self.url(&name))
+    }
+
+    /// Ends the server and removes its folder.
+    ///
+    /// # Panics
+    /// If its shell cannot be waited for.
+    pub fn stop(mut self) {
+        drop(self.shell.stdin.take());
+        self.shell.wait().expect("the shell ends");
     }
 
     async fn connect(&self) -> PgConnection {
