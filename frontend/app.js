@@ -212,7 +212,7 @@ async function registerWorker() {
 tellNetwork();
 addEventListener('online', tellNetwork);
 addEventListener('offline', tellNetwork);
-document.addEventListener('click', press);
+document.addEventListener('click', (event) => void press(event).catch(() => {}));
 watchEscape();
 prepare();
 addEventListener('load', () => void registerWorker().catch(() => {}));
