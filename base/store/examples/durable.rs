@@ -1,7 +1,7 @@
 //! How many small durable writes a second, from 64 connections, beside what the disk itself can sync.
 //!
-//! `cargo run --release -p store --example durable [FOLDER] [postgres://..]`: the folder decides which disk is measured,
-//! an address measures that PostgreSQL server instead of SQLite.
+//! `cargo run --release -p store --example durable [FOLDER] [postgres | postgres://..]`: the folder decides which disk is
+//! measured; `postgres` starts a server of its own on /tmp and measures that instead of SQLite, an address another one.
 #![expect(clippy::print_stdout, reason = "a program that prints its figures")]
 
 use std::{
@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use store::{Database, Migration, Store, params};
+use store::{Database, Migration, Store, params, testing};
 
 const CONNECTIONS: u64 = 64;
 const TIME: Duration = Duration::from_secs(5);
@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let folder = arguments.next().map_or_else(std::env::temp_dir, PathBuf::from);
     let folder = tempfile::tempdir_in(folder)?;
-    let database = arguments.next().map_or_else(|| Ok(Database::folder(folder.path())), |url| url.parse())?;
+    let (database, _server) = database(arguments.next(), folder.path()).await?;
 
     let before = syncs_a_second(folder.path())?;
     println!("the disk alone:       {before:>9.0} fsync/s (4 KiB each, one after another)");
@@ -50,6 +50,21 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("the disk alone again: {after:>9.0} fsync/s");
     store.close().await;
     Ok(())
+}
+
+async fn database(
+    argument: Option<String>,
+    folder: &Path,
+) -> Result<(Database, Option<testing::Server>), Box<dyn std::error::Error>> {
+    match argument.as_deref() {
+        None => Ok((Database::folder(folder), None)),
+        Some("postgres") => {
+            let binaries = testing::binaries().ok_or("PostgreSQL is not installed")?;
+            let server = testing::Server::start(&binaries, &[]).await;
+            Ok((server.fresh_database().await, Some(server)))
+        }
+        Some(url) => Ok((url.parse()?, None)),
+    }
 }
 
 fn syncs_a_second(folder: &Path) -> std::io::Result<f64> {

@@ -55,6 +55,41 @@ impl Store {
         Ok(Self { backend: Arc::new(backend) })
     }
 
+    /// Opens the database for reading only, beside a server that may be running: for `navimig doctor` and exports. It
+    /// takes no lock and changes nothing; every write is answered [`crate::WriteError::Unavailable`].
+    ///
+    /// # Errors
+    /// A [`Fault`] if there is no database, or if it is not at the state of these migrations.
+    pub async fn open_to_read(database: &Database, migrations: &[Migration]) -> Result<Self, Fault> {
+        let backend = match database {
+            Database::Sqlite(folder) => {
+                let file = folder.join(crate::SQLITE_FILE);
+                if !file.is_file() {
+                    return Err(Fault::new(format!(
+                        "there is no database {}: give its folder with --data",
+                        file.display()
+                    )));
+                }
+                // A queue that nobody reads turns writes away.
+                Backend::Sqlite { readers: Readers::new(file), writer: mpsc::channel(1).0 }
+            }
+            Database::Postgres(url) => {
+                let pools = postgres::Pools::connect(url).await?;
+                pools.writers.close().await;
+                Backend::Postgres { pools, turn: Arc::new(RwLock::new(())) }
+            }
+        };
+        let store = Self { backend: Arc::new(backend) };
+        let applied = store.fetch(&LIST_APPLIED, Vec::new()).await?;
+        match migrations::pending(migrations, &applied)?.first() {
+            None => Ok(store),
+            Some(migration) => Err(Fault::new(format!(
+                "this database lacks migration {}/{}: start the server once, which brings it up to date",
+                migration.domain, migration.id
+            ))),
+        }
+    }
+
     /// The engine underneath.
     #[must_use]
     pub fn engine(&self) -> Engine {

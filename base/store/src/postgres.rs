@@ -43,10 +43,13 @@ impl Pools {
         let pool = || PgPoolOptions::new().acquire_timeout(std::time::Duration::from_secs(3));
         let writing = [
             ("statement_timeout", "2000"),
-            // A write that waits for a slow one is run again; the slow one is ended after two seconds.
-            ("lock_timeout", "1000"),
+            // A write that waits for a slow one is run again; the slow one is ended after two seconds. A row may be
+            // waited for twice, first for the turn and then for the row.
+            ("lock_timeout", "600"),
             ("idle_in_transaction_session_timeout", "10000"),
             ("synchronous_commit", "on"),
+            // The ROLLBACK before each use would be answered with a warning.
+            ("client_min_messages", "error"),
         ];
         let writers = pool()
             .max_connections(WRITERS)

@@ -14,6 +14,8 @@ pub(crate) enum Kind {
     Ours,
 }
 
+pub(crate) const NO_WRITES: &str = "the store takes no writes: it is closed, or open for reading only";
+
 /// A failure with its kind.
 #[derive(Debug)]
 pub(crate) struct Trouble {
@@ -22,6 +24,11 @@ pub(crate) struct Trouble {
 }
 
 impl Trouble {
+    /// A write to a store that was closed, or opened for reading only.
+    pub(crate) fn no_writes() -> Self {
+        Self::unavailable(NO_WRITES)
+    }
+
     pub(crate) fn unavailable(why: impl Into<String>) -> Self {
         Self { kind: Kind::Unavailable, fault: Fault::new(why) }
     }
@@ -61,7 +68,7 @@ fn sort(error: &Error) -> (Kind, Option<&'static str>) {
         Error::Database(database) => sort_postgres(&database.code().unwrap_or_default()),
         Error::PoolTimedOut => (Kind::Unavailable, Some("every connection is busy")),
         Error::Io(_) | Error::Tls(_) => (Kind::Unavailable, Some("the database server cannot be reached")),
-        Error::PoolClosed => (Kind::Unavailable, Some("the store is closed")),
+        Error::PoolClosed => (Kind::Unavailable, Some(NO_WRITES)),
         _ => (Kind::Ours, None),
     }
 }

@@ -24,7 +24,7 @@ use crate::{
     connection::Connection,
     folder::Folder,
     sqlite,
-    trouble::{Kind, Trouble},
+    trouble::{Kind, NO_WRITES, Trouble},
     write::{Act, Attempt, DROPPED_FAULT, State, WRITE_LIMIT},
 };
 
@@ -36,8 +36,6 @@ const GROUP_TIME: Duration = Duration::from_millis(50);
 const QUEUE: usize = 4096;
 /// Steps of SQLite's machine between two looks at the clock, about a millisecond.
 const STEPS: i32 = 50_000;
-
-const CLOSED: &str = "the store is closed";
 
 pub(crate) enum Message {
     Act(Box<dyn Act>),
@@ -121,14 +119,14 @@ impl Writer {
     /// One act. An error means that the group is lost, not just the act.
     fn turn(&mut self, act: &mut dyn Act) -> Whole {
         self.plain("SAVEPOINT act")?;
-        let connection = self.connection.take().ok_or_else(|| Trouble::unavailable(CLOSED))?;
+        let connection = self.connection.take().ok_or_else(Trouble::no_writes)?;
         let state = State::new(Connection::Sqlite(connection));
         self.deadline.set(WRITE_LIMIT);
         let attempt = self.finish(act.attempt(state.tx()));
         self.deadline.clear();
         let (connection, failed) = self.finish(state.end());
         let Some(Connection::Sqlite(connection)) = connection else {
-            return Err(Trouble::unavailable(CLOSED));
+            return Err(Trouble::no_writes());
         };
         self.connection = Some(connection);
         if let Some(kind) = failed {
@@ -168,7 +166,7 @@ impl Writer {
     }
 
     fn plain(&self, sql: &str) -> Whole {
-        let connection = self.connection.as_ref().ok_or_else(|| Trouble::unavailable(CLOSED))?;
+        let connection = self.connection.as_ref().ok_or_else(Trouble::no_writes)?;
         let done = connection.prepare_cached(sql).and_then(|mut statement| statement.execute([]));
         done.map(drop).map_err(|error| Trouble::from_sqlite("storing a group of writes", error))
     }
@@ -177,7 +175,7 @@ impl Writer {
         self.queue.close();
         while let Some(message) = self.queue.blocking_recv() {
             if let Message::Act(mut act) = message {
-                act.spoil(Kind::Unavailable, CLOSED);
+                act.spoil(Kind::Unavailable, NO_WRITES);
                 act.answer();
             }
         }

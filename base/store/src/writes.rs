@@ -88,8 +88,8 @@ where
     let (reply, answer) = oneshot::channel();
     let act = Message::Act(Box::new(Pending { act: Some(act), result: None, reply }));
     match tokio::time::timeout(WRITE_LIMIT, writer.send(act)).await {
-        Ok(Ok(())) => answer.await.unwrap_or_else(|_| Err(Trouble::unavailable("the store is closed").into())),
-        Ok(Err(_)) => Err(Trouble::unavailable("the store is closed").into()),
+        Ok(Ok(())) => answer.await.unwrap_or_else(|_| Err(Trouble::no_writes().into())),
+        Ok(Err(_)) => Err(Trouble::no_writes().into()),
         Err(_) => Err(Trouble::unavailable("too many writes are waiting").into()),
     }
 }

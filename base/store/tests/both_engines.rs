@@ -1,7 +1,10 @@
 //! What a store promises, on both engines.
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use kernel::{Fault, Refusal};
 use store::{Migration, Row, Store, Value, WriteError, params, testing::stores};
@@ -160,6 +163,47 @@ async fn a_panic_or_a_slow_inside_fails_its_own_write_only() {
         good.unwrap();
         assert_eq!(value(&store, "kept").await, 1, "{:?}", store.engine());
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_statement_that_would_never_end_is_ended() {
+    const ENDLESS: store::Statement = store::Statement {
+        name: "endless",
+        sql: "WITH RECURSIVE steps(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM steps WHERE n > 0) SELECT COUNT(*) FROM steps",
+    };
+    for store in stores(&[COUNTERS]).await {
+        start(&store, "kept").await;
+        let started = Instant::now();
+        let endless = store.write(async |tx| Ok(tx.fetch(&ENDLESS, params![]).await?.len()));
+        let good = increment(&store, "kept");
+        let (endless, good) = tokio::join!(endless, good);
+        let said = endless.unwrap_err().to_string();
+        assert!(said.contains("took longer than a write may") || said.contains("took longer than 2 seconds"), "{said}");
+        assert!(started.elapsed() < Duration::from_secs(4));
+        good.unwrap();
+        assert_eq!(value(&store, "kept").await, 1, "{:?}", store.engine());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_can_be_read_beside_its_server() {
+    for store in stores(&[COUNTERS]).await {
+        start(&store, "kept").await;
+        let reader = Store::open_to_read(&store.database, &[COUNTERS]).await.unwrap();
+        increment(&store, "kept").await.unwrap();
+        assert_eq!(value(&reader, "kept").await, 1);
+        let said = increment(&reader, "kept").await.unwrap_err();
+        assert!(
+            matches!(said, WriteError::Unavailable(_)) && said.to_string().contains("open for reading only"),
+            "{said}"
+        );
+        let newer = Migration { id: "20261125T0900_later", ..COUNTERS };
+        let said = Store::open_to_read(&store.database, &[COUNTERS, newer]).await.unwrap_err().to_string();
+        assert!(said.starts_with("this database lacks migration counters/20261125T0900_later"), "{said}");
+    }
+    let nowhere = tempfile::tempdir().unwrap();
+    let said = Store::open_to_read(&store::Database::folder(nowhere.path()), &[]).await.unwrap_err().to_string();
+    assert!(said.starts_with("there is no database"), "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
