@@ -1,1 +1,66 @@
-fn main() {}
+#![doc = include_str!("../README.md")]
+
+mod content;
+mod doctor;
+mod serve;
+mod settings;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use settings::Place;
+
+/// Public services, pathways and help for people who have just arrived; and their say in them.
+#[derive(Parser)]
+#[command(name = "navimig", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the website.
+    Serve(serve::Serve),
+    /// Check, import or export content.
+    #[command(subcommand)]
+    Content(content::Command),
+    /// Print the description of the interfaces for programs (OpenAPI 3.1, JSON).
+    Openapi,
+    /// Look at an installation: database, disk, clock, content; and what to do about each problem.
+    Doctor(Place),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&anyhow::Error::new(error).context("start the runtime")),
+    };
+    let outcome = runtime.block_on(async {
+        match cli.command {
+            Command::Serve(command) => command.run().await,
+            Command::Content(command) => command.run().await,
+            Command::Openapi => {
+                say(&server::openapi());
+                Ok(ExitCode::SUCCESS)
+            }
+            Command::Doctor(place) => doctor::run(&place).await,
+        }
+    });
+    outcome.unwrap_or_else(|error| fail(&error))
+}
+
+/// Prints a line for the person at the terminal.
+#[expect(clippy::print_stdout, reason = "the program's answer goes to standard output")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}
+
+/// Prints what went wrong, with its causes, and fails.
+#[expect(clippy::print_stderr, reason = "problems go to standard error")]
+fn fail(error: &anyhow::Error) -> ExitCode {
+    eprintln!("navimig: {error:#}");
+    ExitCode::FAILURE
+}

@@ -1,1 +1,32 @@
-//! server
+#![doc = include_str!("../README.md")]
+
+mod app;
+mod assets;
+mod boot;
+mod config;
+mod content;
+mod doors;
+mod health;
+mod kept;
+mod listen;
+mod packs;
+mod reply;
+mod router;
+mod serve_api;
+mod serve_pages;
+mod store;
+mod tools;
+
+pub use app::{App, Live};
+pub use assets::Assets;
+pub use boot::{Started, boot, migrations, site, statements};
+pub use config::{Config, Limits};
+pub use content::{gazetteer, snapshot_of};
+pub use listen::{bind, serve};
+pub use router::{declared, router};
+pub use tools::{Examined, Imported, examine, export, import, openapi};
+
+/// The `.ftl` files of the pages that are nobody's in particular: errors.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "locales"]
+pub struct Locales;

@@ -1,5 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+// templates of other crates say `ui::icon`; so do ours
+extern crate self as ui;
+
 mod icons;
 mod page;
 mod qr;
@@ -7,6 +10,7 @@ mod route;
 pub mod shell;
 mod site;
 mod style;
+pub mod styleguide;
 pub mod tokens;
 
 pub use icons::icon;

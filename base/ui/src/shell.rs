@@ -8,6 +8,8 @@ use kernel::Lang;
 pub struct Assets {
     /// `/assets/style.HASH.css`
     pub css: String,
+    /// `/assets/places.HASH.json`
+    pub places: String,
     /// `/assets/app.HASH.js`
     pub script: String,
 }

@@ -17,6 +17,7 @@ home-where-button = Find
 home-where-none = We did not find this place. Try the postcode, or choose the country.
 home-locate = Use my position
 home-locate-hint = Your position stays on this phone.
+home-locate-wait = Looking …
 home-locate-denied = The phone did not give a position. Type the town or postcode.
 home-countries = Or choose a country
 
@@ -239,9 +240,10 @@ wipe-done = Everything is wiped.
 desk-title = Sheet to take along
 desk-lead = The list is only on this phone. Print it, or let the person scan the code.
 desk-empty = The list is empty. Open a service and choose “Add to the sheet”.
-desk-full = The sheet is full. It holds 12 entries.
 desk-collect = Add to the sheet
-desk-clear = Empty the list
+desk-added = On the sheet
+desk-missing = This entry could not be read.
+desk-code = This code holds the whole list.
 desk-no-script = This sheet needs JavaScript. You can print each service.
 
 ## Nationality and vote

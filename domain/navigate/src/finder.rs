@@ -149,6 +149,17 @@ impl Finder {
         hits.into_iter().filter_map(|hit| Some((self.targets.get(hit.key as usize)?, hit))).collect()
     }
 
+    /// The services of all places that a program may mean, at most `limit`, the best first.
+    #[must_use]
+    pub fn find_services(&self, query: &str, lang: Lang, limit: usize) -> Vec<&Slug> {
+        let hits = self.index.search(query, lang, &[], &[Kind::Service], limit);
+        let target = |hit: &Hit| match self.targets.get(hit.key as usize)? {
+            Target::Service(id) => Some(id),
+            _ => None,
+        };
+        hits.iter().filter_map(target).collect()
+    }
+
     /// Bytes that the index takes.
     #[must_use]
     pub fn size_bytes(&self) -> usize {

@@ -2,9 +2,12 @@
 
 pub mod content;
 pub mod finder;
+pub mod hsds;
 pub mod model;
 pub mod opening;
+pub mod packs;
 pub mod pages;
+pub mod query;
 pub mod routes;
 pub mod snapshot;
 pub mod store;

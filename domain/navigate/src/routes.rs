@@ -70,6 +70,17 @@ pub const PAGES: &[PageRoute] = &[
     page("/{lang}/{place}/citizenship", pages::country::citizenship),
     page("/{lang}/{place}/voting", pages::country::voting),
     page("/{lang}/{place}/offline", pages::offline::page),
-    page("/{lang}/{place}/desk", pages::offline::desk),
+    page("/{lang}/{place}/sheet", pages::offline::desk),
     PageRoute { is_kept: false, ..page("/{lang}/{place}/search", pages::search::page) },
 ];
+
+/// Every interface for programs.
+pub fn api() -> impl Iterator<Item = ApiRoute> {
+    crate::hsds::API.iter().copied()
+}
+
+/// The description of the interfaces (OpenAPI 3.1).
+#[must_use]
+pub fn openapi() -> String {
+    String::new()
+}

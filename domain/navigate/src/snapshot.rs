@@ -1,6 +1,9 @@
 //! Everything that public pages show, typed and in memory. A page needs no query.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 use kernel::{Day, Lang, Revision, Slug, Timestamp};
 use places::{Gazetteer, Place};
@@ -10,6 +13,7 @@ use texts::{Origin, Text, Variant};
 
 use crate::{
     content::{Content, Finding, Level, Record, RecordKind, Translation},
+    hsds::Register,
     model::{
         Confirmation, CountryPage, Helpline, Need, Pathway, Service, Source, Translatable, Vocabulary, VocabularyKind,
         confirmation,
@@ -57,6 +61,7 @@ pub struct Snapshot {
     /// HSDS documents as they were imported, by HSDS id.
     pub hsds: Arc<HashMap<String, Arc<Value>>>,
     index: Arc<Index>,
+    register: Arc<OnceLock<Register>>,
     /// Changes with every change of content.
     pub revision: Arc<str>,
 }
@@ -104,6 +109,12 @@ impl Snapshot {
     #[must_use]
     pub fn service_by_hsds(&self, id: &str) -> Option<&Arc<Held<Service>>> {
         self.services.get(*self.index.service_hsds.get(id)? as usize)
+    }
+
+    /// What HSDS knows of the content by id; read from the snapshot when it is first asked for.
+    #[must_use]
+    pub fn register(&self) -> &Register {
+        self.register.get_or_init(|| Register::build(self))
     }
 
     /// The position of a service in [`Snapshot::services`].
@@ -228,6 +239,7 @@ impl Snapshot {
                 copy.reindex();
             }
         }
+        copy.register = Arc::default();
         copy.revision = revision.into();
         copy
     }
@@ -390,6 +402,7 @@ impl Builder {
             holidays: Arc::new(parts.holidays),
             hsds: Arc::new(parts.hsds),
             index: Arc::default(),
+            register: Arc::default(),
             revision: revision.into(),
         };
         snapshot.reindex();

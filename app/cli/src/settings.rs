@@ -1,0 +1,94 @@
+//! Settings: flags, then environment, then a TOML file, in that order of strength.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Args;
+use serde::Deserialize;
+use store::Database;
+
+/// Where the data of an installation lies.
+#[derive(Args, Debug, Clone, Default)]
+pub struct Place {
+    /// Folder for the database and the search index.
+    #[arg(long, env = "NAVIMIG_DATA", value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// PostgreSQL instead of the file in the data folder: postgres://…
+    #[arg(long, env = "NAVIMIG_DATABASE", value_name = "URL")]
+    pub database: Option<String>,
+    /// Settings file; `navimig.toml` in the data folder is read by itself.
+    #[arg(long, env = "NAVIMIG_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+/// What the settings file may say.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct File {
+    /// Addresses to listen on.
+    pub listen: Vec<String>,
+    /// PostgreSQL URL.
+    pub database: Option<String>,
+    /// The address that people type.
+    pub base_url: Option<String>,
+    /// A demonstration.
+    pub demo: bool,
+    /// Who runs it.
+    pub operator: Operator,
+}
+
+/// Who runs the installation.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Operator {
+    /// Name of the organisation.
+    pub name: String,
+    /// A public authority or not.
+    pub is_authority: Option<bool>,
+    /// E-mail address or page for questions.
+    pub contact: String,
+}
+
+impl Place {
+    /// The data folder.
+    pub fn folder(&self) -> PathBuf {
+        self.data.clone().unwrap_or_else(|| PathBuf::from("data"))
+    }
+
+    /// The settings file, if there is one.
+    pub fn file(&self) -> Result<File> {
+        let own = self.folder().join("navimig.toml");
+        let path = match &self.config {
+            Some(path) => path.as_path(),
+            None if own.is_file() => own.as_path(),
+            None => return Ok(File::default()),
+        };
+        read(path)
+    }
+
+    /// The database: the flag, the environment, the file, else SQLite in the data folder.
+    pub fn database(&self, file: &File) -> Result<Database> {
+        match self.database.as_ref().or(file.database.as_ref()) {
+            Some(url) => url.parse().map_err(|error| anyhow::anyhow!("{error}")),
+            None => Ok(Database::folder(self.folder())),
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<File> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("read {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("read {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_setting_is_named() {
+        let error = toml::from_str::<File>("base-ur = \"http://x\"").unwrap_err().to_string();
+        assert!(error.contains("base-ur"), "{error}");
+        let file: File = toml::from_str("demo = true\n[operator]\nname = \"Town\"\nis-authority = true\n").unwrap();
+        assert!(file.demo && file.operator.is_authority == Some(true));
+    }
+}

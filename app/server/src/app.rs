@@ -1,0 +1,97 @@
+//! What all requests share.
+
+use std::sync::{
+    Arc, OnceLock,
+    atomic::{AtomicU64, Ordering},
+};
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use kernel::Clock;
+use metrics_exporter_prometheus::PrometheusHandle;
+use navigate::{finder::Finder, pages::Context, routes::ApiContext, snapshot::Snapshot};
+use store::Store;
+use ui::Site;
+
+use crate::{Assets, Config, kept::KeptPages, packs::Packs};
+
+/// The content as it is now, with its index. Replaced whole; requests keep the one they began with.
+pub struct Live {
+    /// The content.
+    pub snapshot: Arc<Snapshot>,
+    /// The search index over it.
+    pub finder: Arc<Finder>,
+    /// Goes up with every change.
+    pub generation: u64,
+}
+
+/// What all requests share.
+pub struct App {
+    /// Settings.
+    pub config: Config,
+    /// The database.
+    pub store: Store,
+    /// Words, languages, assets' addresses.
+    pub site: Arc<Site>,
+    /// The content.
+    pub live: ArcSwap<Live>,
+    /// Kept answers.
+    pub kept: KeptPages,
+    /// Style and scripts.
+    pub assets: Assets,
+    /// The clock.
+    pub clock: Clock,
+    /// Figures for the operator.
+    pub metrics: PrometheusHandle,
+    /// Offline packs.
+    pub packs: Packs,
+    /// The routes without the outer layers, for pages that are put together from others.
+    pub router: OnceLock<Router>,
+    requests: AtomicU64,
+}
+
+impl App {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(
+        config: Config,
+        store: Store,
+        site: Arc<Site>,
+        live: Live,
+        assets: Assets,
+        clock: Clock,
+        metrics: PrometheusHandle,
+    ) -> Self {
+        let kept = KeptPages::new(config.limits.kept_bytes);
+        let live = ArcSwap::from_pointee(live);
+        Self { config, store, site, live, kept, assets, clock, metrics, packs: Packs::default(), router: OnceLock::new(), requests: AtomicU64::new(0) }
+    }
+
+    /// A number for a request in the log; unique while the process lives.
+    pub fn next_request(&self) -> u64 {
+        self.requests.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// What pages are made from, for one request.
+    #[must_use]
+    pub fn context<'a>(&'a self, live: &'a Live) -> Context<'a> {
+        Context { site: &self.site, snapshot: &live.snapshot, finder: &live.finder, now: self.clock.now() }
+    }
+
+    /// What interfaces for programs are answered from, for one request.
+    #[must_use]
+    pub fn api_context(&self, live: &Live) -> ApiContext {
+        ApiContext {
+            site: Arc::clone(&self.site),
+            snapshot: Arc::clone(&live.snapshot),
+            finder: Arc::clone(&live.finder),
+            now: self.clock.now(),
+        }
+    }
+
+    /// Puts changed content in the place of the present one.
+    pub fn replace(&self, snapshot: Arc<Snapshot>, finder: Arc<Finder>) {
+        let generation = self.live.load().generation + 1;
+        self.live.store(Arc::new(Live { snapshot, finder, generation }));
+    }
+}

@@ -1,0 +1,132 @@
+//! Style and scripts under addresses that hold their hash, compressed once at start.
+
+use std::collections::HashMap;
+
+use axum::body::Bytes;
+use sha2::{Digest, Sha256};
+
+/// The browser code of `frontend/`.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../../frontend"]
+#[include = "*.js"]
+#[exclude = "tests/*"]
+#[exclude = "node_modules/*"]
+struct Frontend;
+
+/// A file with its compressed form.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// Media type.
+    pub content_type: String,
+    /// As it is.
+    pub plain: Bytes,
+    /// Compressed with brotli.
+    pub br: Bytes,
+}
+
+/// All files by name with hash: `style.1a2b3c4d5e6f.css`.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// Files under `/assets/`.
+    pub files: HashMap<String, Asset>,
+    /// The worker, at `/sw.js`.
+    pub worker: Option<Asset>,
+    /// What pages refer to.
+    pub links: ui::Assets,
+}
+
+impl Assets {
+    /// Gathers style, scripts and the table of places.
+    #[must_use]
+    pub fn gather(places_table: &str) -> Self {
+        let mut assets = Self::default();
+        assets.links.css = assets.add("style", "css", "text/css; charset=utf-8", &ui::css());
+        let table = assets.add("places", "json", "application/json", places_table);
+        let sources: HashMap<String, String> = <Frontend as rust_embed::RustEmbed>::iter()
+            .filter(|name| !name.contains('/') && !name.ends_with(".config.js"))
+            .filter_map(|name| {
+                let file = <Frontend as rust_embed::RustEmbed>::get(&name)?;
+                Some((name.to_string(), String::from_utf8(file.data.into_owned()).ok()?))
+            })
+            .collect();
+        let mut names = HashMap::new();
+        for name in sources.keys().filter(|name| *name != "sw.js") {
+            assets.add_module(name, &sources, &mut names, 0);
+        }
+        assets.links.script = names.get("app.js").cloned().unwrap_or_default();
+        assets.links.places = table;
+        if let Some(worker) = sources.get("sw.js") {
+            let text = rewrite(worker, &names);
+            assets.worker = Some(asset("text/javascript; charset=utf-8", &text));
+        }
+        assets
+    }
+
+    /// Adds a module after those that it imports, so that its hash covers them.
+    fn add_module(
+        &mut self,
+        name: &str,
+        sources: &HashMap<String, String>,
+        names: &mut HashMap<String, String>,
+        depth: usize,
+    ) {
+        let Some(source) = sources.get(name).filter(|_| !names.contains_key(name) && depth < 16) else { return };
+        for imported in imports(source).filter(|imported| *imported != name) {
+            self.add_module(imported, sources, names, depth + 1);
+        }
+        let text = rewrite(source, names);
+        let stem = name.trim_end_matches(".js");
+        let address = self.add(stem, "js", "text/javascript; charset=utf-8", &text);
+        names.insert(name.to_owned(), address);
+    }
+
+    fn add(&mut self, stem: &str, extension: &str, content_type: &str, text: &str) -> String {
+        let name = format!("{stem}.{}.{extension}", short_hash(text.as_bytes()));
+        self.files.insert(name.clone(), asset(content_type, text));
+        format!("/assets/{name}")
+    }
+}
+
+/// The first 48 bits of the SHA-256 as 12 hexadecimal digits.
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn asset(content_type: &str, text: &str) -> Asset {
+    let plain = Bytes::copy_from_slice(text.as_bytes());
+    let br = Bytes::from(crate::reply::brotli(&plain, 11));
+    Asset { content_type: content_type.to_owned(), plain, br }
+}
+
+/// Names of the modules that a module names: every `'./name.js'`.
+fn imports(source: &str) -> impl Iterator<Item = &str> {
+    source.split("'./").skip(1).filter_map(|rest| rest.split('\'').next()).filter(|name| name.ends_with(".js"))
+}
+
+/// Puts the addresses with hash in the place of `'./name.js'`.
+fn rewrite(source: &str, names: &HashMap<String, String>) -> String {
+    let mut text = source.to_owned();
+    for (name, address) in names {
+        text = text.replace(&format!("'./{name}'"), &format!("'{address}'"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_module_is_named_by_its_hash() {
+        let assets = Assets::gather("[]");
+        let script = assets.links.script.trim_start_matches("/assets/").to_owned();
+        let app = String::from_utf8(assets.files.get(&script).unwrap().plain.to_vec()).unwrap();
+        assert!(app.contains("import('/assets/pathway."), "imports carry hashes");
+        for (name, file) in &assets.files {
+            let text = String::from_utf8(file.plain.to_vec()).unwrap();
+            assert_eq!(imports(&text).count(), 0, "{name} names a module without its hash");
+        }
+        let worker = String::from_utf8(assets.worker.unwrap().plain.to_vec()).unwrap();
+        assert!(!worker.contains("'./"));
+    }
+}

@@ -1,0 +1,116 @@
+//! Starting: database, content, snapshot, index, assets.
+
+use std::{sync::Arc, time::Instant};
+
+use i18n::Catalogue;
+use kernel::{Clock, Fault};
+use metrics_exporter_prometheus::PrometheusBuilder;
+use navigate::{
+    content::{ContentFiles, read},
+    finder::Finder,
+    store::{self as records, Layer},
+};
+use store::Store;
+use ui::{Operator, Site};
+
+use crate::{App, Assets, Config, Live, content, store as server_store};
+
+/// A server that is ready to take requests.
+pub struct Started {
+    /// What requests share.
+    pub app: Arc<App>,
+    /// True when this start loaded the shipped content.
+    pub has_imported: bool,
+    /// Milliseconds from the beginning to here.
+    pub took_ms: u128,
+}
+
+/// Every table of every domain.
+#[must_use]
+pub fn migrations() -> Vec<store::Migration> {
+    [events::MIGRATIONS, links::MIGRATIONS, jobs::MIGRATIONS, records::MIGRATIONS, voices::MIGRATIONS, server_store::MIGRATIONS]
+        .concat()
+}
+
+/// Every statement of every domain, for the test that prepares each on both engines.
+#[must_use]
+pub fn statements() -> Vec<store::Statement> {
+    [
+        events::STATEMENTS,
+        links::STATEMENTS,
+        jobs::STATEMENTS,
+        records::STATEMENTS,
+        voices::STATEMENTS,
+        server_store::STATEMENTS,
+    ]
+    .concat()
+}
+
+/// The words of all domains.
+///
+/// # Errors
+/// When an `.ftl` file does not parse.
+pub fn catalogue() -> Result<Catalogue, Fault> {
+    let mut sources = ui::locale_sources::<ui::Locales>("base/ui");
+    sources.extend(ui::locale_sources::<navigate::Locales>("domain/navigate"));
+    sources.extend(ui::locale_sources::<voices::Locales>("domain/voices"));
+    sources.extend(ui::locale_sources::<crate::Locales>("app/server"));
+    Catalogue::load(&sources)
+}
+
+/// What all pages share, without a running server: for tests and tools.
+///
+/// # Errors
+/// When an `.ftl` file does not parse.
+pub fn site(links: ui::Assets, operator: Operator, base_url: String, is_demo: bool) -> Result<Site, Fault> {
+    Ok(Site::new(catalogue()?, links, operator, base_url, is_demo))
+}
+
+/// Opens the store, loads the shipped content if the database does not hold this revision of it, and builds what is kept in
+/// memory.
+///
+/// # Errors
+/// Says what could not be opened or read, and why.
+pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<Started, Fault> {
+    let began = Instant::now();
+    let places = Arc::new(content::gazetteer(&files)?);
+    let store = Store::open(&config.database, &migrations()).await?;
+    let shipped = files.revision();
+    let now = clock.now();
+    let is_known = records::find_revision(&store).await?.as_deref() == Some(shipped.as_str());
+    if !is_known {
+        let read = read(&files);
+        records::put_content(&store, &read, Layer::Shipped, now).await?;
+        records::finish_import(&store, &read, &shipped, now).await?;
+    }
+    drop(files);
+    let (all, updated) = records::load(&store).await?;
+    let revision = revision_of(&shipped, &updated);
+    let (snapshot, _) = content::snapshot_of(all, &updated, Arc::clone(&places), &revision, now);
+    let folder = config.data.join("search");
+    let finder = Finder::open(config.is_kept_on_disk().then_some(folder.as_path()), &snapshot)?;
+    let assets = Assets::gather(&places.browser_table());
+    let files = assets.files.iter().map(|(name, file)| (name.clone(), file.clone())).collect();
+    if let Err(error) = server_store::remember_assets(&store, files, now).await {
+        tracing::warn!(%error, "the files of this version could not be remembered");
+    }
+    let site = site(assets.links.clone(), config.operator.clone(), config.base_url.clone(), config.is_demo)?;
+    let metrics = metrics();
+    let live = Live { snapshot: Arc::new(snapshot), finder: Arc::new(finder), generation: 1 };
+    let app = Arc::new(App::new(config, store, Arc::new(site), live, assets, clock, metrics));
+    Ok(Started { app, has_imported: !is_known, took_ms: began.elapsed().as_millis() })
+}
+
+/// The revision of what the database holds: the shipped content, and the latest change to any record.
+fn revision_of(shipped: &str, updated: &[kernel::Timestamp]) -> String {
+    let latest = updated.iter().max().map_or(0, |at| at.0);
+    format!("{shipped}-{latest:x}-{}", updated.len())
+}
+
+fn metrics() -> metrics_exporter_prometheus::PrometheusHandle {
+    let recorder = PrometheusBuilder::new().build_recorder();
+    let handle = recorder.handle();
+    // a second server in one process, as in tests, keeps its figures to itself
+    let _ = metrics::set_global_recorder(recorder);
+    handle
+}

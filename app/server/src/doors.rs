@@ -1,0 +1,81 @@
+//! What every request passes: host check, headers of every answer, the log without personal data.
+
+use std::{net::IpAddr, sync::Arc, time::Instant};
+
+use axum::{
+    body::Body,
+    extract::{MatchedPath, State},
+    http::{HeaderValue, Request, Response, StatusCode, header},
+    middleware::Next,
+};
+
+use crate::app::App;
+
+/// The content security policy of every answer: own files only, no inline script, Trusted Types.
+pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types navimig";
+
+/// Headers of every answer.
+const HEADERS: &[(&str, &str)] = &[
+    ("content-security-policy", POLICY),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "geolocation=(self), camera=(), microphone=(), interest-cohort=()"),
+];
+
+/// Refuses requests for other hosts, adds the headers, counts, and writes one line without personal data.
+pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Next) -> Response<Body> {
+    // Instant is monotonic and never leaves this function
+    let began = Instant::now();
+    let number = app.next_request();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
+    let is_api = route.starts_with("/hsds") || route.starts_with("/api/") || route.starts_with("/cpsv-ap");
+    let mut response = if is_our_host(&app, &request) {
+        next.run(request).await
+    } else {
+        let mut response = Response::new(Body::from("This server does not answer for that host name.\n"));
+        *response.status_mut() = StatusCode::MISDIRECTED_REQUEST;
+        response
+    };
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(*name, HeaderValue::from_static(value));
+    }
+    if is_api {
+        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    }
+    if app.config.is_https() {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+    let reference = format!("{:x}-{number:x}", std::process::id());
+    if let Ok(value) = HeaderValue::from_str(&reference) {
+        headers.insert("x-request-id", value);
+    }
+    let status = response.status().as_u16();
+    metrics::counter!("navimig_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
+    tracing::debug!(%method, route, status, reference, ms = began.elapsed().as_millis(), "answered");
+    response
+}
+
+/// Is the request meant for us: the host of the base address, or this machine by name or number?
+fn is_our_host(app: &App, request: &Request<Body>) -> bool {
+    let authority = request.uri().authority().map(axum::http::uri::Authority::as_str);
+    let host = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
+    let Some(host) = authority.or(host) else { return false };
+    if host.eq_ignore_ascii_case(app.config.authority()) {
+        return true;
+    }
+    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(n, _)| n);
+    let own = app.config.authority();
+    let own = own.rsplit_once(':').map_or(own, |(n, _)| n);
+    if name.eq_ignore_ascii_case("localhost") || name.eq_ignore_ascii_case(own) {
+        return true;
+    }
+    let listens_everywhere = app.config.listen.iter().any(|address| address.ip().is_unspecified());
+    let ip = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    ip.is_ok_and(|ip| ip.is_loopback() || listens_everywhere || app.config.listen.iter().any(|a| a.ip() == ip))
+}
