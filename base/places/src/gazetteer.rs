@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// All places, in memory, ordered by slug.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Gazetteer {
     places: Vec<Place>,
     /// Index of the parent of each place.

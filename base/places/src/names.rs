@@ -27,7 +27,7 @@ struct Entry {
 }
 
 /// All names in the order in which they were added.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Names {
     shown: String,
     folded: String,
