@@ -46,7 +46,8 @@ impl Assets {
             .filter(|name| !name.contains('/') && !name.ends_with(".config.js"))
             .filter_map(|name| {
                 let file = <Frontend as rust_embed::RustEmbed>::get(&name)?;
-                Some((name.to_string(), String::from_utf8(file.data.into_owned()).ok()?))
+                let text = String::from_utf8(file.data.into_owned()).ok()?;
+                Some((name.to_string(), lean(&text)))
             })
             .collect();
         let mut names = HashMap::new();
@@ -96,6 +97,25 @@ fn asset(content_type: &str, text: &str) -> Asset {
     let plain = Bytes::copy_from_slice(text.as_bytes());
     let br = Bytes::from(crate::reply::brotli(&plain, 11));
     Asset { content_type: content_type.to_owned(), plain, br }
+}
+
+/// A script without its comments and indentation: what only people read does not travel.
+fn lean(source: &str) -> String {
+    let mut lean = String::with_capacity(source.len() / 2);
+    let mut is_comment = false;
+    for line in source.lines().map(str::trim) {
+        let rest = match (is_comment || line.starts_with("/**"), line.split_once("*/")) {
+            (false, _) => line,
+            (true, Some((_, rest))) => rest.trim_start(),
+            (true, None) => "",
+        };
+        is_comment = (is_comment || line.starts_with("/**")) && !line.contains("*/");
+        if !rest.is_empty() && !rest.starts_with("//") {
+            lean.push_str(rest);
+            lean.push('\n');
+        }
+    }
+    lean
 }
 
 /// Names of the modules that a module names: every `'./name.js'`.

@@ -9,12 +9,15 @@ use axum::{
     middleware::Next,
 };
 
-use crate::app::App;
+use crate::{app::App, reply::Coding};
 
 /// The content security policy of every answer: own files only, no inline script, Trusted Types.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types navimig";
+
+/// Documents are never larger, in bytes.
+const LARGEST_DOCUMENT: usize = 4 << 20;
 
 /// Headers of every answer.
 const HEADERS: &[(&str, &str)] = &[
@@ -34,13 +37,15 @@ pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Nex
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
     let is_api = route.starts_with("/hsds") || route.starts_with("/api/") || route.starts_with("/cpsv-ap");
-    let mut response = if is_our_host(&app, &request) {
+    let coding = Coding::wanted(request.headers());
+    let response = if is_our_host(&app, &request) {
         next.run(request).await
     } else {
         let mut response = Response::new(Body::from("This server does not answer for that host name.\n"));
         *response.status_mut() = StatusCode::MISDIRECTED_REQUEST;
         response
     };
+    let mut response = compress(response, coding).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(*name, HeaderValue::from_static(value));
@@ -59,6 +64,26 @@ pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Nex
     metrics::counter!("navimig_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
     tracing::debug!(%method, route, status, reference, ms = began.elapsed().as_millis(), "answered");
     response
+}
+
+/// Compresses a document that a domain answered itself; what is compressed already, or is no document, stays as it is.
+async fn compress(response: Response<Body>, coding: Coding) -> Response<Body> {
+    let is_document = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/html"));
+    let is_plain = !response.headers().contains_key(header::CONTENT_ENCODING);
+    let Some(name) = coding.header().filter(|_| is_document && is_plain) else { return response };
+    let (mut parts, body) = response.into_parts();
+    let Ok(plain) = axum::body::to_bytes(body, LARGEST_DOCUMENT).await else {
+        parts.status = StatusCode::INTERNAL_SERVER_ERROR;
+        return Response::from_parts(parts, Body::empty());
+    };
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    parts.headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+    Response::from_parts(parts, Body::from(coding.encode(&plain)))
 }
 
 /// Is the request meant for us: the host of the base address, or this machine by name or number?

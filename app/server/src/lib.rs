@@ -15,6 +15,7 @@ mod router;
 mod serve_api;
 mod serve_pages;
 mod store;
+mod subjects;
 mod tools;
 
 pub use app::{App, Live};

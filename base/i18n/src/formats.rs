@@ -23,6 +23,7 @@ pub struct Formats {
     short: Gregory<MDE>,
     weekday: Gregory<fieldsets::E>,
     weekday_short: Gregory<fieldsets::E>,
+    month: Gregory<fieldsets::M>,
     decimal: DecimalFormatter,
     and: ListFormatter,
     or: ListFormatter,
@@ -46,6 +47,8 @@ impl Formats {
                 .map_err(|e| fault("days", e.to_string()))?,
             weekday_short: Gregory::try_new((&locale).into(), fieldsets::E::short())
                 .map_err(|e| fault("days", e.to_string()))?,
+            month: Gregory::try_new((&locale).into(), fieldsets::M::long())
+                .map_err(|e| fault("months", e.to_string()))?,
             decimal: DecimalFormatter::try_new((&locale).into(), icu::decimal::options::DecimalFormatterOptions::default())
                 .map_err(|e| fault("numbers", e.to_string()))?,
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
@@ -85,6 +88,13 @@ impl Formats {
     #[must_use]
     pub fn weekday_short(&self, weekday: Weekday) -> String {
         a_day_that_is(weekday).map_or_else(String::new, |date| self.weekday_short.format(&date).to_string())
+    }
+
+    /// "November", by its number from 1.
+    #[must_use]
+    pub fn month(&self, number: i8) -> String {
+        icu_date(jiff::civil::date(2026, number.clamp(1, 12), 1))
+            .map_or_else(String::new, |date| self.month.format(&date).to_string())
     }
 
     /// "9:00": the 24-hour clock, in every language.

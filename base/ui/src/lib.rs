@@ -14,7 +14,7 @@ pub mod styleguide;
 pub mod tokens;
 
 pub use icons::icon;
-pub use shell::{Assets, LanguageLink, PlaceName, Shell};
+pub use shell::{Assets, LanguageLink, PlaceName, Shell, json_list};
 pub use page::{Absent, Answer, Body, Page, Params, Request};
 pub use qr::qr;
 pub use route::Route;

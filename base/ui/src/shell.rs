@@ -85,6 +85,15 @@ impl Shell<'_> {
         self.to(&format!("/needs/{code}"))
     }
 
+    /// The names of the months as JSON, for languages that Chrome cannot format.
+    #[must_use]
+    pub fn months(&self) -> Option<String> {
+        if !matches!(self.t.lang().as_str(), "ti" | "so" | "ps") {
+            return None;
+        }
+        Some(json_list((1..=12).map(|month| self.t.language().formats.month(month))))
+    }
+
     /// The slug of the place, or `eu`.
     #[must_use]
     pub fn slug(&self) -> &str {
@@ -96,4 +105,11 @@ impl Shell<'_> {
     pub fn autonym(&self) -> &str {
         &self.t.language().autonym
     }
+}
+
+/// A JSON list of texts.
+#[must_use]
+pub fn json_list(texts: impl IntoIterator<Item = String>) -> String {
+    let quoted: Vec<String> = texts.into_iter().map(|text| format!("{text:?}")).collect();
+    format!("[{}]", quoted.join(","))
 }

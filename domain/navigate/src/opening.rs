@@ -12,6 +12,9 @@ use crate::{
     wording::Wording,
 };
 
+/// The time zone of places that have none of their own, such as the union.
+const FALLBACK_ZONE: &str = "Europe/Brussels";
+
 /// What a page says of opening hours.
 pub struct Opening<'a> {
     /// "Open now, until 17:00", with the CSS class of its state.
@@ -26,12 +29,18 @@ pub struct Opening<'a> {
     pub is_confirmed: bool,
     /// When the line changes.
     pub changes_at: Option<Timestamp>,
+    /// IANA name of the time zone of the place.
+    pub zone: String,
+    /// Intervals of the coming 60 days in short form, so that the line stays true while the page stands still.
+    pub hours: Option<String>,
+    /// The names of the days from Monday on, for languages that Chrome cannot format.
+    pub days: Option<String>,
 }
 
 /// The calendar of a place: its time zone and the public holidays of its country.
 #[must_use]
 pub fn calendar(snapshot: &Snapshot, place: &Place) -> Calendar {
-    let zone = if place.time_zone.is_empty() { "Europe/Brussels" } else { &*place.time_zone };
+    let zone = if place.time_zone.is_empty() { FALLBACK_ZONE } else { &*place.time_zone };
     let country = place.country.as_deref().unwrap_or_default().to_ascii_lowercase();
     let holidays = snapshot.holidays.get(&country).cloned().unwrap_or_default();
     Calendar::in_zone(zone)
@@ -67,19 +76,13 @@ pub fn opening<'a>(
         note: wording.show(&given.note),
         is_confirmed,
         changes_at: None,
+        zone: if place.time_zone.is_empty() { FALLBACK_ZONE.to_owned() } else { place.time_zone.to_string() },
+        hours: None,
+        days: None,
     };
     let Some(hours) = hours_of(service) else { return Some(opening) };
     let Some(week) = hours.weekly(&calendar, today) else { return Some(opening) };
-    let names = [
-        Weekday::Monday,
-        Weekday::Tuesday,
-        Weekday::Wednesday,
-        Weekday::Thursday,
-        Weekday::Friday,
-        Weekday::Saturday,
-        Weekday::Sunday,
-    ];
-    for (weekday, spans) in names.into_iter().zip(&week.days) {
+    for (weekday, spans) in WEEK.into_iter().zip(&week.days) {
         let times: Vec<String> = spans.iter().map(ToString::to_string).collect();
         let times = if times.is_empty() { wording.t.text("hours-closed").to_owned() } else { times.join(", ") };
         opening.week.push((wording.t.language().formats.weekday(weekday), times));
@@ -88,9 +91,29 @@ pub fn opening<'a>(
     if is_confirmed {
         let current = hours.status(&calendar, now.0);
         opening.line = status_words(wording, &calendar, &current, today);
-        opening.changes_at = current.next_change.map(Timestamp);
+        let midnight = now.plus_ms(86_400_000 - now.0.rem_euclid(86_400_000));
+        opening.changes_at = Some(current.next_change.map_or(midnight, |at| Timestamp(at.min(midnight.0))));
+        let today = now.plus_ms(-now.0.rem_euclid(86_400_000));
+        opening.hours = serde_json::to_string(&hours.pack(&calendar, today.0)).ok();
+        opening.days = days_for_script(wording);
     }
     Some(opening)
+}
+
+const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
+fn days_for_script(wording: &Wording<'_>) -> Option<String> {
+    let formats = &wording.t.language().formats;
+    let needs_help = matches!(wording.t.lang().as_str(), "ti" | "so" | "ps");
+    needs_help.then(|| ui::json_list(WEEK.map(|weekday| formats.weekday(weekday))))
 }
 
 fn note_words(wording: &Wording<'_>, note: &Note) -> Option<String> {

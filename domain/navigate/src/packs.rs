@@ -90,6 +90,8 @@ impl Maker<'_> {
             ("/offline", pages::offline::page, ""),
             ("/citizenship", pages::country::citizenship, ""),
             ("/voting", pages::country::voting, ""),
+            ("/search", pages::search::offline, ""),
+            ("/sheet", pages::offline::desk, ""),
         ]);
         let mut targets = Vec::new();
         for need in snapshot.needs.iter() {

@@ -76,11 +76,15 @@ pub const PAGES: &[PageRoute] = &[
 
 /// Every interface for programs.
 pub fn api() -> impl Iterator<Item = ApiRoute> {
-    crate::hsds::API.iter().copied()
+    [crate::hsds::API, crate::cpsv::API, crate::api::API, crate::feeds::API].into_iter().flatten().copied()
 }
 
 /// The description of the interfaces (OpenAPI 3.1).
 #[must_use]
 pub fn openapi() -> String {
-    String::new()
+    let mut languages: Vec<String> = <crate::Locales as rust_embed::RustEmbed>::iter()
+        .filter_map(|file| file.strip_suffix(".ftl").map(ToOwned::to_owned))
+        .collect();
+    languages.sort();
+    serde_json::to_string_pretty(&crate::api::openapi(&languages, "/")).unwrap_or_default()
 }

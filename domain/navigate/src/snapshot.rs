@@ -308,7 +308,7 @@ struct Parts {
     helplines: Vec<Helpline>,
     sources: HashMap<Slug, Source>,
     vocabulary: Vocabulary,
-    reasons: Vec<(Slug, Text)>,
+    reasons: Vec<(u64, Slug, Text)>,
     synonyms: HashMap<Slug, Value>,
     citizenship: HashMap<String, CountryPage>,
     voting: HashMap<String, CountryPage>,
@@ -368,7 +368,8 @@ impl Builder {
             RecordKind::Reason => {
                 let mut label: Text = typed(body.get("label").cloned().unwrap_or_default())?;
                 translate(&translations, &mut Labelled(&mut label));
-                parts.reasons.push((slug(&id)?, label));
+                let order = body.get("order").and_then(Value::as_u64).unwrap_or(u64::MAX);
+                parts.reasons.push((order, slug(&id)?, label));
             }
             RecordKind::Synonyms => {
                 parts.synonyms.insert(slug(&id)?, body);
@@ -386,7 +387,10 @@ impl Builder {
     }
 
     fn finish(self, places: Arc<Gazetteer>, revision: &str) -> Snapshot {
-        let parts = self.snapshot;
+        let mut parts = self.snapshot;
+        parts.needs.sort_by_key(|need| need.order);
+        parts.reasons.sort_by_key(|(order, ..)| *order);
+        let reasons = parts.reasons.into_iter().map(|(_, code, text)| (code, text)).collect();
         let mut snapshot = Snapshot {
             places,
             needs: Arc::new(parts.needs),
@@ -395,7 +399,7 @@ impl Builder {
             helplines: Arc::new(parts.helplines),
             sources: Arc::new(parts.sources),
             vocabulary: Arc::new(parts.vocabulary),
-            reasons: Arc::new(parts.reasons),
+            reasons: Arc::new(reasons),
             synonyms: Arc::new(parts.synonyms),
             citizenship: Arc::new(parts.citizenship),
             voting: Arc::new(parts.voting),

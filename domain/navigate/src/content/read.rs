@@ -215,7 +215,10 @@ fn line_of_error(message: &str) -> u32 {
 fn records(path: &str, text: &str, kind: RecordKind, id_field: &str, content: &mut Content) -> Result<(), String> {
     let list: Vec<Value> = parse(text)?;
     let lines = item_lines(text);
-    for (index, body) in list.into_iter().enumerate() {
+    for (index, mut body) in list.into_iter().enumerate() {
+        if kind == RecordKind::Reason {
+            put_order(&mut body, index);
+        }
         let line = lines.get(index).copied().unwrap_or(0);
         let string = |field: &str| body.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
         let id = if kind == RecordKind::Helpline {
@@ -244,12 +247,20 @@ fn taxonomy(path: &str, text: &str, content: &mut Content) -> Result<(), String>
     let list = ["needs", "terms"].iter().find_map(|key| whole.get(key)).unwrap_or(&whole);
     let flat = flatten_needs(list.as_array().map(Vec::as_slice).unwrap_or_default());
     let lines = code_lines(text);
-    for body in flat {
+    for (place, mut body) in flat.into_iter().enumerate() {
+        put_order(&mut body, place);
         let id = body.get("code").and_then(Value::as_str).unwrap_or_default().to_owned();
         let line = lines.get(id.as_str()).copied().unwrap_or(0);
         content.records.push(Record { kind: RecordKind::Need, id, body, file: path.to_owned(), line });
     }
     Ok(())
+}
+
+/// Writes the place in the file into the record: the database does not keep the order of what it holds.
+fn put_order(body: &mut Value, place: usize) {
+    if let Some(body) = body.as_object_mut() {
+        body.insert("order".to_owned(), place.into());
+    }
 }
 
 fn flatten_needs(list: &[Value]) -> Vec<Value> {

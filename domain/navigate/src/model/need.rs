@@ -16,6 +16,9 @@ pub struct Need {
     /// Name of its icon (top level).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon: Option<Box<str>>,
+    /// Its place among all needs.
+    #[serde(default)]
+    pub order: u32,
     /// Codes in other taxonomies.
     #[serde(default, skip_serializing_if = "HashMap::is_empty")]
     pub map: HashMap<Box<str>, serde_json::Value>,

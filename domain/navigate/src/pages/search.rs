@@ -52,6 +52,23 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
     super::render(&SearchPage { query, results, shell })
 }
 
+#[derive(Template)]
+#[template(path = "search_offline.html")]
+struct OfflineSearchPage<'a> {
+    shell: Shell<'a>,
+}
+
+/// The search page of an offline pack: the phone fills in the results.
+///
+/// # Errors
+/// [`Absent`] when there is no such language or place.
+pub fn offline(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
+    let setting = context.setting(params)?;
+    let mut shell = context.shell(&setting, "/search")?;
+    shell.title = shell.t.text("search-title").to_owned();
+    super::render(&OfflineSearchPage { shell })
+}
+
 fn result<'a>(
     context: Context<'a>,
     setting: &Setting<'a>,

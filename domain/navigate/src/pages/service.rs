@@ -26,8 +26,8 @@ struct ServicePage<'a> {
     cost: Option<(Phrase<'a>, bool)>,
     documents: Option<(Vec<Item<'a>>, Option<Shown<'a>>)>,
     deadline: Option<Phrase<'a>>,
-    access: Vec<(String, &'static str)>,
-    reporting: &'static str,
+    known: Vec<(String, &'static str)>,
+    unknown: Vec<String>,
     opening: Option<Opening<'a>>,
     address: Option<(&'a str, bool)>,
     directions: Option<String>,
@@ -108,6 +108,8 @@ fn build<'a>(
     shell.title = name.body.to_owned();
     shell.description = summary.map(|s| s.body.to_owned()).unwrap_or_default();
     let need = service.need.first().map_or("", Slug::as_str);
+    let (unknown, known): (Vec<_>, Vec<_>) =
+        access(service).into_iter().partition(|(_, answer)| answer.ends_with("unknown"));
     let address = service.address.as_ref().map(|a| (&*a.value, sure(a.confirm, a.source.as_ref())));
     let located = snapshot.places.get(held.areas.first().map_or("", Slug::as_str)).unwrap_or(place);
     let url = format!("{}{}/services/{}", context.site.base_url, shell.home(), service.id);
@@ -124,8 +126,8 @@ fn build<'a>(
         cost: service.cost.as_ref().map(|c| (wording.cost(c), sure(c.confirm, c.source.as_ref()))),
         documents: service.documents.as_ref().map(|d| wording.documents(d)),
         deadline: service.deadline.as_ref().map(|d| wording.deadline(d)).filter(|phrase| !phrase.is_empty()),
-        access: access(service),
-        reporting: reporting(service),
+        known,
+        unknown: unknown.into_iter().map(|(question, _)| question).collect(),
         opening: opening(wording, service, located, context.now),
         directions: service.position.map(|(lat, lon)| format!("geo:{lat},{lon}?q={lat},{lon}")),
         address,
@@ -167,7 +169,10 @@ fn access(service: &Service) -> Vec<(String, &'static str)> {
         Some(answer) if answer.source.is_some() => "answer-no",
         _ => "answer-unknown",
     };
-    service.access.answers().into_iter().map(|(name, answer)| (format!("access-{name}"), word(answer))).collect()
+    let answers = service.access.answers().into_iter();
+    let mut all: Vec<_> = answers.map(|(name, answer)| (format!("access-{name}"), word(answer))).collect();
+    all.push(("reporting-question".to_owned(), reporting(service)));
+    all
 }
 
 fn reporting(service: &Service) -> &'static str {
