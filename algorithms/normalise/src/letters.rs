@@ -20,7 +20,10 @@ pub(crate) enum Role {
 /// The role of a character after NFKC and lower-casing.
 pub(crate) fn role(c: char) -> Role {
     match c {
-        'a'..='z' | '0'..='9' => Role::Letter,
+        // The letters of Latin, Cyrillic, Arabic and Ethiopic that need no table.
+        'a'..='z' | '0'..='9' | 'а'..='џ' | 'آ'..='ؿ' | 'ف'..='ي' | 'ٱ'..='ۓ' | 'ሀ'..='ቈ' | 'በ'..='ኈ' => {
+            Role::Letter
+        }
         '\'' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2b9}'..='\u{2bf}' | '\u{2032}' | '`' => Role::Apostrophe,
         _ if is_dropped(c) => Role::Nothing,
         _ if c.is_alphanumeric() || is_combining_mark(c) => Role::Letter,

@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec, vec::Vec};
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use crate::letters::{Role, push_letter, role};
 
@@ -48,7 +48,7 @@ fn fold_chunk(chunk: &str, parts_names: bool) -> Vec<String> {
         return vec![String::from(chunk)];
     }
     // NFKC would take the acute accent that some keyboards offer as an apostrophe for a space with a mark.
-    let composed: String = chunk.chars().map(|c| if c == '\u{b4}' { '\'' } else { c }).nfkc().collect();
+    let composed = composed(chunk.chars().map(|c| if c == '\u{b4}' { '\'' } else { c }));
     let mut found = Vec::new();
     let mut word = String::with_capacity(composed.len());
     for c in composed.chars().flat_map(char::to_lowercase) {
@@ -70,8 +70,16 @@ fn fold_chunk(chunk: &str, parts_names: bool) -> Vec<String> {
 /// Ends a word. Marks that were dropped may have kept their neighbours apart, so it is composed once more.
 fn close(word: &mut String, found: &mut Vec<String>) {
     if !word.is_empty() {
-        found.push(if word.is_ascii() { core::mem::take(word) } else { word.nfkc().collect() });
+        found.push(if word.is_ascii() { core::mem::take(word) } else { composed(word.chars()) });
         word.clear();
+    }
+}
+
+/// NFKC; most words are in that form already.
+fn composed(letters: impl Iterator<Item = char> + Clone) -> String {
+    match is_nfkc_quick(letters.clone()) {
+        IsNormalized::Yes => letters.collect(),
+        _ => letters.nfkc().collect(),
     }
 }
 

@@ -54,7 +54,10 @@ impl Command {
                 let imported = server::import(&database, &file, into, &Clock::System).await;
                 let imported = imported.map_err(|e| anyhow::anyhow!("{e}"))?;
                 imported.warnings.iter().for_each(|warning| say(&format!("warning: {warning}")));
-                say(&format!("Imported {} services. A running server shows them after its next start.", imported.services));
+                say(&format!(
+                    "Imported {} services. A running server shows them after its next start.",
+                    imported.services
+                ));
                 Ok(ExitCode::SUCCESS)
             }
             Self::Export { file, place } => {

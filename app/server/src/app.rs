@@ -64,7 +64,19 @@ impl App {
     ) -> Self {
         let kept = KeptPages::new(config.limits.kept_bytes);
         let live = ArcSwap::from_pointee(live);
-        Self { config, store, site, live, kept, assets, clock, metrics, packs: Packs::default(), router: OnceLock::new(), requests: AtomicU64::new(0) }
+        Self {
+            config,
+            store,
+            site,
+            live,
+            kept,
+            assets,
+            clock,
+            metrics,
+            packs: Packs::default(),
+            router: OnceLock::new(),
+            requests: AtomicU64::new(0),
+        }
     }
 
     /// A number for a request in the log; unique while the process lives.

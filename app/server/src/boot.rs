@@ -28,8 +28,15 @@ pub struct Started {
 /// Every table of every domain.
 #[must_use]
 pub fn migrations() -> Vec<store::Migration> {
-    [events::MIGRATIONS, links::MIGRATIONS, jobs::MIGRATIONS, records::MIGRATIONS, voices::MIGRATIONS, server_store::MIGRATIONS]
-        .concat()
+    [
+        events::MIGRATIONS,
+        links::MIGRATIONS,
+        jobs::MIGRATIONS,
+        records::MIGRATIONS,
+        voices::MIGRATIONS,
+        server_store::MIGRATIONS,
+    ]
+    .concat()
 }
 
 /// Every statement of every domain, for the test that prepares each on both engines.

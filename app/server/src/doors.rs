@@ -94,7 +94,8 @@ fn is_our_host(app: &App, request: &Request<Body>) -> bool {
     if host.eq_ignore_ascii_case(app.config.authority()) {
         return true;
     }
-    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(n, _)| n);
+    let name =
+        host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit())).map_or(host, |(n, _)| n);
     let own = app.config.authority();
     let own = own.rsplit_once(':').map_or(own, |(n, _)| n);
     if name.eq_ignore_ascii_case("localhost") || name.eq_ignore_ascii_case(own) {

@@ -109,7 +109,12 @@ fn connection(
     graceful: &GracefulShutdown,
 ) {
     let mut builder = Builder::new(TokioExecutor::new()).http1_only();
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(limits.header_wait).max_headers(64).max_buf_size(64 * 1024);
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.header_wait)
+        .max_headers(64)
+        .max_buf_size(64 * 1024);
     let service = TowerToHyperService::new(router.clone());
     let serving = builder.serve_connection(TokioIo::new(stream), service).into_owned();
     let watched = graceful.watch(serving);

@@ -83,8 +83,7 @@ fn make(app: &App, live: &Live, place: &str, lang: Lang, forms: Vec<(String, Str
     let context = PackContext { page: app.context(live), place, lang, forms };
     let Pack { files, targets } = build(&context)?;
     let index = offline_index(live, lang, &targets)?;
-    let mut all: Vec<PackFile> =
-        files.into_iter().map(|(kind, text)| pack_file(kind, text.into_bytes())).collect();
+    let mut all: Vec<PackFile> = files.into_iter().map(|(kind, text)| pack_file(kind, text.into_bytes())).collect();
     all.push(pack_file("index", index.into_bytes()));
     let now = app.clock.now();
     let (bytes, transfer) = all.iter().fold((0, 0), |(b, t), file| (b + file.plain.len(), t + file.br.len()));
@@ -103,7 +102,12 @@ fn make(app: &App, live: &Live, place: &str, lang: Lang, forms: Vec<(String, Str
             "sha256": file.sha256,
         })).collect::<Vec<_>>(),
     });
-    Some(Made { manifest: manifest.to_string().into_bytes(), files: all, day: now.day_utc(), generation: live.generation })
+    Some(Made {
+        manifest: manifest.to_string().into_bytes(),
+        files: all,
+        day: now.day_utc(),
+        generation: live.generation,
+    })
 }
 
 /// The offline search index with the pages that its documents stand for.

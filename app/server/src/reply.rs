@@ -81,10 +81,9 @@ fn gzip(plain: &[u8]) -> Vec<u8> {
 /// Does the client hold what `tag` names?
 #[must_use]
 pub fn is_known(headers: &HeaderMap, tag: &str) -> bool {
-    headers
-        .get(header::IF_NONE_MATCH)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag || one.trim() == "*"))
+    headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).is_some_and(|known| {
+        known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag || one.trim() == "*")
+    })
 }
 
 /// "Nothing new".

@@ -16,7 +16,13 @@ use tower::ServiceExt;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 use ui::{Route, Shell};
 
-use crate::{app::App, doors, health, packs, reply::{self, Coding}, serve_api, serve_pages, subjects::FromSnapshot};
+use crate::{
+    app::App,
+    doors, health, packs,
+    reply::{self, Coding},
+    serve_api, serve_pages,
+    subjects::FromSnapshot,
+};
 
 /// An address with its methods and what it needs: for the test that asks every route.
 #[derive(Debug, Clone)]
@@ -78,9 +84,11 @@ pub fn declared(app: &Arc<App>) -> Vec<Declared> {
         .chain(navigate::routes::PAGES.iter().map(|r| Declared { path: r.path, methods: vec!["GET"], needs: r.needs }))
         .chain(interfaces().map(|r| Declared { path: r.path, methods: vec![r.method], needs: r.needs }))
         .collect();
-    all.extend(
-        voices_routes(app).iter().map(|r| Declared { path: r.path, methods: r.methods.to_vec(), needs: r.needs }),
-    );
+    all.extend(voices_routes(app).iter().map(|r| Declared {
+        path: r.path,
+        methods: r.methods.to_vec(),
+        needs: r.needs,
+    }));
     all
 }
 
@@ -211,7 +219,8 @@ const ICON: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 9
 
 async fn icon() -> Response<Body> {
     let content_type = HeaderValue::from_static("image/svg+xml");
-    let mut response = reply::reply(StatusCode::OK, &content_type, Coding::Identity, Bytes::from_static(ICON.as_bytes()));
+    let mut response =
+        reply::reply(StatusCode::OK, &content_type, Coding::Identity, Bytes::from_static(ICON.as_bytes()));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
     response
 }

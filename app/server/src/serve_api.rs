@@ -30,9 +30,7 @@ pub fn api(
     let address = uri.path_and_query().map_or("/", |a| a.as_str());
     let key = Key { address: format!("{address}\n{language}"), coding, generation: live.generation };
     let may_be_kept = method == Method::GET && key.address.len() < 400;
-    if may_be_kept
-        && let Some(kept) = app.kept.get(&key, app.clock.now())
-    {
+    if may_be_kept && let Some(kept) = app.kept.get(&key, app.clock.now()) {
         return send(headers, coding, kept);
     }
     let request = Request {

@@ -31,7 +31,9 @@ impl voices::Subjects for FromSnapshot {
     fn reasons(&self, chain: &[Lang]) -> Vec<(String, String, Lang)> {
         let live = self.0.live.load();
         let reasons = live.snapshot.reasons.iter();
-        reasons.filter_map(|(code, text)| text.show(chain).map(|s| (code.to_string(), s.body.to_owned(), s.lang))).collect()
+        reasons
+            .filter_map(|(code, text)| text.show(chain).map(|s| (code.to_string(), s.body.to_owned(), s.lang)))
+            .collect()
     }
 
     fn revision(&self) -> Arc<str> {

@@ -62,8 +62,7 @@ pub async fn import(
         .filter(|record| record.kind == RecordKind::Need)
         .filter_map(|record| record.id.parse().ok())
         .collect();
-    let intake =
-        hsds::import::Intake { places: &places, lang, area, needs: &needs, file: &file.display().to_string() };
+    let intake = hsds::import::Intake { places: &places, lang, area, needs: &needs, file: &file.display().to_string() };
     let content = hsds::import::content(documents, &intake);
     records::put_content(&store, &content, records::Layer::Imported, clock.now()).await?;
     store.close().await;
@@ -148,7 +147,9 @@ pub async fn examine(database: &Database, clock: &Clock) -> Vec<Examined> {
     lines.push(Examined {
         what: "content",
         found: match &loaded {
-            Ok((content, _)) => format!("{} records, {} translations", content.records.len(), content.translations.len()),
+            Ok((content, _)) => {
+                format!("{} records, {} translations", content.records.len(), content.translations.len())
+            }
             Err(fault) => fault.to_string(),
         },
         is_sound: loaded.is_ok_and(|(content, _)| !content.records.is_empty()),

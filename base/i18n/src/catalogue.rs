@@ -103,7 +103,11 @@ impl Catalogue {
 }
 
 impl Language {
-    fn load(tag: &str, files: &[&Source], transform: Option<fn(&str) -> std::borrow::Cow<'_, str>>) -> Result<Self, Fault> {
+    fn load(
+        tag: &str,
+        files: &[&Source],
+        transform: Option<fn(&str) -> std::borrow::Cow<'_, str>>,
+    ) -> Result<Self, Fault> {
         let lang: Lang = tag.parse().map_err(|e| Fault::because(format!("read the language of {tag}.ftl"), e))?;
         let locale: LanguageIdentifier =
             lang.cldr().parse().map_err(|e| Fault::new(format!("read the language tag {tag}: {e}")))?;
@@ -120,9 +124,9 @@ impl Language {
                 fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             }));
-            bundle.add_resource(resource).map_err(|errors| {
-                Fault::new(format!("add {}/locales/{tag}.ftl: {errors:?}", file.owner))
-            })?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| Fault::new(format!("add {}/locales/{tag}.ftl: {errors:?}", file.owner)))?;
         }
         let fixed = fixed_messages(&bundle, &keys);
         let autonym = fixed.get("language-name").cloned().unwrap_or_else(|| tag.into());

@@ -49,8 +49,11 @@ impl Formats {
                 .map_err(|e| fault("days", e.to_string()))?,
             month: Gregory::try_new((&locale).into(), fieldsets::M::long())
                 .map_err(|e| fault("months", e.to_string()))?,
-            decimal: DecimalFormatter::try_new((&locale).into(), icu::decimal::options::DecimalFormatterOptions::default())
-                .map_err(|e| fault("numbers", e.to_string()))?,
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                icu::decimal::options::DecimalFormatterOptions::default(),
+            )
+            .map_err(|e| fault("numbers", e.to_string()))?,
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .map_err(|e| fault("lists", e.to_string()))?,
             or: ListFormatter::try_new_or((&locale).into(), ListFormatterOptions::default())

@@ -19,9 +19,8 @@ pub fn negotiate(header: &str, available: &[Lang]) -> Lang {
         .filter_map(|part| {
             let mut pieces = part.split(';');
             let tag = pieces.next()?.trim();
-            let weight = pieces
-                .find_map(|p| p.trim().strip_prefix("q="))
-                .map_or(Some(1.0), |q| q.trim().parse::<f32>().ok())?;
+            let weight =
+                pieces.find_map(|p| p.trim().strip_prefix("q=")).map_or(Some(1.0), |q| q.trim().parse::<f32>().ok())?;
             (weight > 0.0 && !tag.is_empty()).then_some((weight, tag))
         })
         .collect();

@@ -2,7 +2,8 @@
 //!
 //! Words follow Zipf's law over 30,000 a language and four scripts; every service has a name of 4 words and a summary of 18
 //! in each language, the label and synonyms of one need of 87, and one area of 600. Queries mix plain words, misspelt words,
-//! beginnings, words run together, several words and nonsense, in an interface language that is mostly another one.
+//! beginnings, words run together, several words and nonsense, in an interface language that is mostly another one. Of each
+//! query the best of three times counts, so that other programs on the machine do not.
 #![expect(clippy::print_stdout, reason = "figures are what it is for")]
 
 use std::{borrow::Cow, path::PathBuf, time::Instant};
@@ -24,8 +25,12 @@ fn main() -> Result<(), Fault> {
     let services = || (0..count).map(|key| world.service(key));
 
     let start = Instant::now();
+    let texts: usize = services().map(|service| service.texts.len()).sum();
+    let inventing = start.elapsed();
+    let start = Instant::now();
     let index = Index::open(folder.as_deref(), 1, services())?;
-    println!("{count} services x {} languages built in {:.1} s", LANGS.len(), start.elapsed().as_secs_f64());
+    let built = start.elapsed().saturating_sub(inventing).as_secs_f64();
+    println!("{count} services x {} languages, {texts} texts, built in {built:.1} s", LANGS.len());
     println!("index {} MB, peak {}, now {}", index.size_bytes() >> 20, memory("VmHWM"), memory("VmRSS"));
     let index = match &folder {
         Some(folder) => {
@@ -61,10 +66,14 @@ fn measure(what: &str, index: &Index, world: &World, count: u32) {
             let (query, lang) = world.query(&mut dice, count);
             let areas = [dice.below(AREAS) as u32, 1, 2, 3];
             let areas = if dice.below(4) == 0 { &areas[..] } else { &[] };
-            let start = Instant::now();
-            let hits = index.search(&query, lang, areas, &[], 20);
-            found += usize::from(!hits.is_empty());
-            (ms(start), query)
+            found += usize::from(!index.search(&query, lang, areas, &[], 20).is_empty());
+            let time = || {
+                let start = Instant::now();
+                let hits = index.search(&query, lang, areas, &[], 20);
+                drop(hits);
+                ms(start)
+            };
+            (time().min(time()).min(time()), query)
         })
         .collect();
     let mut only: Vec<f64> = times.iter().map(|time| time.0).collect();

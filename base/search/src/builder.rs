@@ -36,11 +36,15 @@ struct Term {
     is_compound: bool,
 }
 
-impl Builder {
-    pub fn len(&self) -> usize {
-        self.frame.keys.len()
+impl Term {
+    fn push(&mut self, text: u32, count: usize, is_compound: bool) {
+        self.is_compound |= is_compound;
+        postings::push(&mut self.postings, self.last, text, small(count));
+        self.last = Some(text);
     }
+}
 
+impl Builder {
     pub fn add(&mut self, document: &Document<'_>) {
         let doc = small(self.frame.keys.len());
         self.frame.keys.push(document.key);
@@ -81,13 +85,13 @@ impl Builder {
         for same in found.chunk_by(|a, b| bare(&a.folded) == bare(&b.folded)) {
             let Some(first) = same.first() else { continue };
             let term = bare(&first.folded);
-            if !self.terms.contains_key(term) {
-                self.terms.insert(term.to_owned(), Term { spelled: first.original.to_owned(), ..Term::default() });
-            }
-            if let Some(entry) = self.terms.get_mut(term) {
-                entry.is_compound |= writes_compounds(lang) && is_compound_length(term);
-                postings::push(&mut entry.postings, entry.last, at, small(same.len()));
-                entry.last = Some(at);
+            let is_compound = writes_compounds(lang) && is_compound_length(term);
+            if let Some(known) = self.terms.get_mut(term) {
+                known.push(at, same.len(), is_compound);
+            } else {
+                let mut new = Term { spelled: first.original.to_owned(), ..Term::default() };
+                new.push(at, same.len(), is_compound);
+                self.terms.insert(term.to_owned(), new);
             }
         }
     }

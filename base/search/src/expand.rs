@@ -85,19 +85,19 @@ impl Speller {
         found.closest()
     }
 
+    /// Words within a distance: none for up to 3 letters, 1 for up to 7, 2 for more, if the first letter is right; hardly anyone
+    /// gets that wrong, and it spares nine tenths of the dictionary.
     fn misspelt(&self, word: &str, letters: usize, parts: &[Part], found: &mut Found) {
-        let automaton = match letters {
-            0..=3 => return,
-            4..=7 => self.one.build_dfa(word),
-            _ => self.two.build_dfa(word),
-        };
+        let Some(first) = word.chars().next().filter(|_| letters > 3) else { return };
+        let one = self.one.build_dfa(word);
+        let two = (letters > 7).then(|| self.two.build_dfa(word));
+        let start = first.to_string();
+        let mut end = start.clone().into_bytes();
+        end.iter_mut().next_back().into_iter().for_each(|byte| *byte += 1);
         for part in parts {
-            let mut near = part.segment.terms.search(&automaton).into_stream();
-            while let Some((term, _)) = near.next() {
-                let Ok(term) = std::str::from_utf8(term) else { continue };
-                let distance = distance(&automaton, term);
-                let first = if term.chars().next() == word.chars().next() { 1.0 } else { 0.8 };
-                found.add(term, first * if distance > 1 { 0.4 } else { 0.6 }, distance);
+            found.near(part.segment.terms.search(&one).into_stream(), &one, first);
+            if let Some(two) = &two {
+                found.near(part.segment.terms.search(two).ge(&start).lt(&end).into_stream(), two, first);
             }
         }
     }
@@ -134,6 +134,16 @@ impl Found {
             None => {
                 self.best.insert(term.to_owned(), (weight, distance));
             }
+        }
+    }
+
+    /// Misspelt words; the further away and the earlier the mistake, the less likely.
+    fn near(&mut self, mut stream: fst::map::Stream<'_, &DFA>, automaton: &DFA, first: char) {
+        while let Some((term, _)) = stream.next() {
+            let Ok(term) = std::str::from_utf8(term) else { continue };
+            let distance = distance(automaton, term);
+            let weight = if distance > 1 { 0.4 } else { 0.6 };
+            self.add(term, if term.starts_with(first) { weight } else { 0.8 * weight }, distance);
         }
     }
 

@@ -2,8 +2,10 @@
 
 use std::{
     collections::HashSet,
+    iter::Peekable,
     path::Path,
     sync::{Arc, Mutex, PoisonError, RwLock},
+    thread,
 };
 
 use kernel::{Fault, Lang};
@@ -16,10 +18,11 @@ use crate::{
     merge::merge,
     part::Part,
     query, rank,
+    segment::Segment,
 };
 
-/// Documents that one segment takes while many are read; it bounds the memory that building needs.
-const CHUNK: usize = 10_000;
+/// Documents that one segment takes while many are read; it bounds the memory that building needs, and its words fit a cache.
+const CHUNK: usize = 5_000;
 /// Segments below this size are merged at once when an edit leaves two of like size; larger ones wait for the next build.
 const MERGE_BELOW: usize = 4_000;
 
@@ -157,22 +160,40 @@ impl Index {
     }
 }
 
-/// Reads documents into one segment, by way of several if they are many.
+/// Reads documents into one segment; many by way of several, which are made side by side.
 fn build<'a>(documents: impl IntoIterator<Item = Document<'a>>) -> Result<Vec<Part>, Fault> {
+    let mut documents = documents.into_iter().peekable();
+    let workers = thread::available_parallelism().map_or(1, usize::from);
     let mut parts = Vec::new();
-    let (mut builder, mut keys) = (Builder::default(), HashSet::new());
-    for document in documents {
-        if builder.len() == CHUNK || !keys.insert(document.key) {
-            replace(&mut parts, Part::new(std::mem::take(&mut builder).finish()?));
-            keys.clear();
-            keys.insert(document.key);
+    while documents.peek().is_some() {
+        let chunks: Vec<_> = (0..workers).map(|_| chunk(&mut documents)).filter(|chunk| !chunk.is_empty()).collect();
+        let segments: Vec<Result<Segment, Fault>> = thread::scope(|scope| {
+            let started: Vec<_> = chunks.iter().map(|chunk| scope.spawn(|| segment(chunk))).collect();
+            let lost = |_| Err(Fault::new("build the search index: a thread stopped"));
+            started.into_iter().map(|worker| worker.join().unwrap_or_else(lost)).collect()
+        });
+        for segment in segments {
+            replace(&mut parts, Part::new(segment?));
         }
-        builder.add(&document);
-    }
-    if builder.len() > 0 {
-        replace(&mut parts, Part::new(builder.finish()?));
     }
     Ok(if parts.len() > 1 { vec![Part::new(merge(&parts)?)] } else { parts })
+}
+
+/// The next documents, up to a number or to a key that comes again.
+fn chunk<'a>(documents: &mut Peekable<impl Iterator<Item = Document<'a>>>) -> Vec<Document<'a>> {
+    let (mut chunk, mut keys) = (Vec::new(), HashSet::new());
+    while chunk.len() < CHUNK
+        && let Some(document) = documents.next_if(|next| keys.insert(next.key))
+    {
+        chunk.push(document);
+    }
+    chunk
+}
+
+fn segment(documents: &[Document<'_>]) -> Result<Segment, Fault> {
+    let mut builder = Builder::default();
+    documents.iter().for_each(|document| builder.add(document));
+    builder.finish()
 }
 
 /// Adds a segment whose documents replace those of the others.

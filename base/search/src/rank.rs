@@ -18,7 +18,7 @@ const OTHER_LANGUAGE: (f32, f32) = (0.8, 0.6);
 /// What each step away from the nearest area takes from a score, and the most steps that count.
 const STEP_AWAY: (f32, u8) = (0.02, 5);
 /// Documents that one clause may touch; after that, its less likely meanings are left out.
-const WORK: usize = 400_000;
+const WORK: usize = 60_000;
 
 /// What may be found.
 pub(crate) struct Allowed<'a> {

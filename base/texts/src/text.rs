@@ -212,9 +212,8 @@ impl<'de> Deserialize<'de> for Text {
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(
-            self.variants.iter().filter(|v| v.origin == Origin::Original).map(|v| (v.lang, &*v.body)),
-        )
+        serializer
+            .collect_map(self.variants.iter().filter(|v| v.origin == Origin::Original).map(|v| (v.lang, &*v.body)))
     }
 }
 

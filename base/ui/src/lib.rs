@@ -14,10 +14,10 @@ pub mod styleguide;
 pub mod tokens;
 
 pub use icons::icon;
-pub use shell::{Assets, LanguageLink, PlaceName, Shell, json_list};
 pub use page::{Absent, Answer, Body, Page, Params, Request};
 pub use qr::qr;
 pub use route::Route;
+pub use shell::{Assets, LanguageLink, PlaceName, Shell, json_list};
 pub use site::{Operator, Site};
 pub use style::css;
 

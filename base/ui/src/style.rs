@@ -19,7 +19,16 @@ mod tests {
     #[test]
     fn only_logical_properties_and_known_tokens() {
         let css = super::css();
-        for physical in ["margin-left", "margin-right", "padding-left", "padding-right", "text-align:left", "float:", "border-left", "border-right"] {
+        for physical in [
+            "margin-left",
+            "margin-right",
+            "padding-left",
+            "padding-right",
+            "text-align:left",
+            "float:",
+            "border-left",
+            "border-right",
+        ] {
             assert!(!css.contains(physical), "{physical}");
         }
         for used in css.split("var(--").skip(1).filter_map(|rest| rest.split(')').next()) {

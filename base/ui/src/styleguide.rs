@@ -10,8 +10,9 @@ use crate::{
 };
 
 const ICONS: &[&str] = &[
-    "house", "cross", "book", "tools", "heart", "bus", "coins", "scales", "people", "phone", "paper", "alarm", "search",
-    "home", "save", "pin", "clock", "message", "language", "check", "child", "speaker", "globe", "back", "signpost",
+    "house", "cross", "book", "tools", "heart", "bus", "coins", "scales", "people", "phone", "paper", "alarm",
+    "search", "home", "save", "pin", "clock", "message", "language", "check", "child", "speaker", "globe", "back",
+    "signpost",
 ];
 
 #[derive(Template)]
@@ -48,15 +49,7 @@ pub fn page(mut shell: Shell<'_>) -> String {
     else {
         return String::new();
     };
-    let guide = Styleguide {
-        shell,
-        colours: COLOURS,
-        sizes: SIZES,
-        spaces: SPACES,
-        icons: ICONS,
-        original,
-        machine,
-        outdated,
-    };
+    let guide =
+        Styleguide { shell, colours: COLOURS, sizes: SIZES, spaces: SPACES, icons: ICONS, original, machine, outdated };
     guide.render().unwrap_or_default()
 }

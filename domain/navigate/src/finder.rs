@@ -51,9 +51,11 @@ impl Finder {
             areas: HashMap::new(),
         };
         finder.number(snapshot);
-        let documents = finder.targets.iter().enumerate().filter_map(|(key, target)| {
-            finder.document(u32::try_from(key).ok()?, target, snapshot)
-        });
+        let documents = finder
+            .targets
+            .iter()
+            .enumerate()
+            .filter_map(|(key, target)| finder.document(u32::try_from(key).ok()?, target, snapshot));
         finder.index = Index::open(folder, revision_number(&snapshot.revision), documents)?;
         Ok(finder)
     }
@@ -130,7 +132,14 @@ impl Finder {
 
     /// At most `limit` pages for what a person typed in `place`, the best first.
     #[must_use]
-    pub fn find(&self, query: &str, lang: Lang, place: &Place, snapshot: &Snapshot, limit: usize) -> Vec<(&Target, Hit)> {
+    pub fn find(
+        &self,
+        query: &str,
+        lang: Lang,
+        place: &Place,
+        snapshot: &Snapshot,
+        limit: usize,
+    ) -> Vec<(&Target, Hit)> {
         let places = &snapshot.places;
         let mut areas: Vec<(usize, u32)> = self
             .areas

@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+pub mod api;
 pub mod content;
+pub mod cpsv;
+pub mod feeds;
 pub mod finder;
 pub mod hsds;
 pub mod model;

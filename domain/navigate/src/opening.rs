@@ -57,18 +57,12 @@ pub fn hours_of(service: &Service) -> Option<Hours> {
 
 /// The opening hours of a service for a page in `place`.
 #[must_use]
-pub fn opening<'a>(
-    wording: &Wording<'a>,
-    service: &'a Service,
-    place: &Place,
-    now: Timestamp,
-) -> Option<Opening<'a>> {
+pub fn opening<'a>(wording: &Wording<'a>, service: &'a Service, place: &Place, now: Timestamp) -> Option<Opening<'a>> {
     let given = service.hours.as_ref()?;
     let snapshot = wording.snapshot;
     let calendar = calendar(snapshot, place);
     let today = now.to_jiff().to_zoned_datetime(calendar.zone().clone()).date();
-    let is_confirmed =
-        snapshot.confirmation(given.confirm, given.source.as_ref(), today) == Confirmation::Confirmed;
+    let is_confirmed = snapshot.confirmation(given.confirm, given.source.as_ref(), today) == Confirmation::Confirmed;
     let mut opening = Opening {
         line: None,
         week: Vec::new(),

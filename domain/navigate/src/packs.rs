@@ -102,7 +102,10 @@ impl Maker<'_> {
             let address = format!("{}/needs/{}", self.base, need.code);
             pages.insert(address.clone(), self.make(pages::need::page, "code", &need.code)?);
             let title = need.label.show(&chain).map_or("", |shown| shown.body);
-            targets.push((Target::Need(need.code.clone()), json!({"url": address, "title": title, "summary": "", "kind": "need"})));
+            targets.push((
+                Target::Need(need.code.clone()),
+                json!({"url": address, "title": title, "summary": "", "kind": "need"}),
+            ));
         }
         for held in snapshot.services_for(place) {
             let service = &held.record;

@@ -217,7 +217,12 @@ impl Snapshot {
         chain.extend(place.into_iter().flat_map(|place| place.languages.iter().copied()));
         chain.push(Lang::EN);
         let mut seen = Vec::with_capacity(chain.len());
-        chain.retain(|lang| !seen.contains(lang) && { seen.push(*lang); true });
+        chain.retain(|lang| {
+            !seen.contains(lang) && {
+                seen.push(*lang);
+                true
+            }
+        });
         chain
     }
 
@@ -445,8 +450,7 @@ fn add_country(
 fn holidays(body: &Value) -> Vec<Day> {
     let rows = body.as_array().map(Vec::as_slice).unwrap_or_default();
     let sure = rows.iter().filter(|row| row.get("confidence").and_then(Value::as_str) != Some("low"));
-    let mut days: Vec<Day> =
-        sure.filter_map(|row| row.get("date").and_then(Value::as_str)?.parse().ok()).collect();
+    let mut days: Vec<Day> = sure.filter_map(|row| row.get("date").and_then(Value::as_str)?.parse().ok()).collect();
     days.sort_unstable();
     days.dedup();
     days
@@ -471,9 +475,7 @@ fn translate(translations: &[Translation], record: &mut impl Translatable) {
             if path == "origin" || body.trim().is_empty() {
                 continue;
             }
-            let revision = of
-                .and_then(|of| of.get(path))
-                .and_then(|hex| hex.as_str()?.parse::<Revision>().ok());
+            let revision = of.and_then(|of| of.get(path)).and_then(|hex| hex.as_str()?.parse::<Revision>().ok());
             text.add(Variant { lang: translation.lang, body: body.trim().into(), origin, of: revision });
         }
     }

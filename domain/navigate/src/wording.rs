@@ -158,13 +158,7 @@ impl<'a> Wording<'a> {
         self.party(VocabularyKind::Where, &place.places, names, &place.note)
     }
 
-    fn party(
-        &self,
-        kind: VocabularyKind,
-        codes: &'a [Slug],
-        names: [Option<&str>; 2],
-        note: &'a Text,
-    ) -> Phrase<'a> {
+    fn party(&self, kind: VocabularyKind, codes: &'a [Slug], names: [Option<&str>; 2], note: &'a Text) -> Phrase<'a> {
         let words: Vec<&str> = self.items(kind, codes).iter().map(|item| item.word.body).collect();
         let mut set = if words.is_empty() { String::new() } else { self.t.language().formats.all_of(&words) };
         for name in names.into_iter().flatten() {

@@ -175,7 +175,13 @@ pub fn read(files: &ContentFiles) -> Content {
         let outcome = read_file(path, text, &mut content);
         if let Err(message) = outcome {
             let line = line_of_error(&message);
-            content.findings.push(Finding { level: Level::Error, code: "unreadable", file: path.clone(), line, message });
+            content.findings.push(Finding {
+                level: Level::Error,
+                code: "unreadable",
+                file: path.clone(),
+                line,
+                message,
+            });
         }
     }
     content

@@ -63,7 +63,6 @@ pub struct CountryPage {
     pub texts: BTreeMap<Box<str>, Text>,
 }
 
-
 impl super::Translatable for CountryPage {
     fn text_mut(&mut self, path: &str) -> Option<&mut Text> {
         match path.split_once('.') {

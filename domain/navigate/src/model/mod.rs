@@ -9,7 +9,9 @@ mod service;
 mod source;
 
 pub use country::{CountryPage, Reminder};
-pub use fact::{Access, Amount, Cost, Deadline, Documents, Hours, Per, PhoneNumber, Qualifier, Relation, Sourced, Unit};
+pub use fact::{
+    Access, Amount, Cost, Deadline, Documents, Hours, Per, PhoneNumber, Qualifier, Relation, Sourced, Unit,
+};
 pub use helpline::Helpline;
 pub use need::{Need, Term, Vocabulary, VocabularyKind};
 pub use pathway::{Ask, Choice, Pathway, Question, QuestionKind, Step, VerdictRule, Where, Who};

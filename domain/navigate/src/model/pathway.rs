@@ -260,7 +260,6 @@ impl Pathway {
         all.retain(|(_, text)| !text.is_empty());
         all
     }
-
 }
 
 impl Step {

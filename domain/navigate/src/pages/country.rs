@@ -71,11 +71,7 @@ fn show(context: Context<'_>, params: &Params, heading: &'static str, tail: &str
             .filter(|reminder| reminder.date >= context.now.day_utc())
             .filter_map(|r| Some((r.date.to_string(), shell.t.date(r.date), wording.show(&r.text)?)))
             .collect(),
-        sources: page
-            .sources
-            .iter()
-            .filter_map(|id| Some(source_title(snapshot.source(id)?, &wording)))
-            .collect(),
+        sources: page.sources.iter().filter_map(|id| Some(source_title(snapshot.source(id)?, &wording))).collect(),
         checked: page.checked.map(|day| shell.t.date(day)),
         page,
         shell: shell.clone(),

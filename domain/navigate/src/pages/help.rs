@@ -65,9 +65,11 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
                 hours: l.hours.as_ref().and_then(|h| h.osm.as_deref()).map(ToOwned::to_owned),
                 hours_note: l.hours_note.show(&setting.chain),
                 is_free: l.free == Some(true),
-                source: l.source.as_ref().and_then(|id| snapshot.source(id)).map(|s| {
-                    (&*s.title, Some(&*s.url).filter(|url| url.starts_with("http")))
-                }),
+                source: l
+                    .source
+                    .as_ref()
+                    .and_then(|id| snapshot.source(id))
+                    .map(|s| (&*s.title, Some(&*s.url).filter(|url| url.starts_with("http")))),
                 checked: l.checked.map(|day| shell.t.date(day)),
             })
             .collect();

@@ -96,9 +96,9 @@ fn filters(found: &[&std::sync::Arc<Held<Service>>], params: &Params) -> Vec<Fil
     names
         .into_iter()
         .filter(|name| {
-            let known = found.iter().filter(|held| {
-                held.record.access.answers().iter().any(|(n, answer)| n == name && answer.is_some())
-            });
+            let known = found
+                .iter()
+                .filter(|held| held.record.access.answers().iter().any(|(n, answer)| n == name && answer.is_some()));
             known.count() >= FILTER_FROM
         })
         .map(|name| Filter { name, key: format!("access-{name}"), is_on: params.field(name) == "1" })

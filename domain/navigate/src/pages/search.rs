@@ -45,10 +45,8 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
     } else {
         context.finder.find(query, setting.lang, place, context.snapshot, LIMIT)
     };
-    let results = hits
-        .into_iter()
-        .filter_map(|(target, hit)| result(context, &setting, &shell, target, &hit))
-        .collect();
+    let results =
+        hits.into_iter().filter_map(|(target, hit)| result(context, &setting, &shell, target, &hit)).collect();
     super::render(&SearchPage { query, results, shell })
 }
 

@@ -146,7 +146,11 @@ fn build<'a>(
         online: link(service.online.as_ref()),
         sources: service.sources.iter().filter_map(|id| source_line(snapshot.source(id)?, wording)).collect(),
         checked: service.checked.filter(|_| service.verified).map(|day| shell.t.date(day)),
-        areas: held.areas.iter().filter_map(|a| Some(snapshot.places.name(snapshot.places.get(a)?, &setting.chain).0)).collect(),
+        areas: held
+            .areas
+            .iter()
+            .filter_map(|a| Some(snapshot.places.name(snapshot.places.get(a)?, &setting.chain).0))
+            .collect(),
         pathways,
         share,
         url,
@@ -184,7 +188,10 @@ fn reporting(service: &Service) -> &'static str {
     }
 }
 
-pub(super) fn source_title<'a>(source: &'a Source, wording: &Wording<'_>) -> (&'a str, Option<&'a str>, Option<String>) {
+pub(super) fn source_title<'a>(
+    source: &'a Source,
+    wording: &Wording<'_>,
+) -> (&'a str, Option<&'a str>, Option<String>) {
     let url = Some(&*source.url).filter(|url| url.starts_with("http"));
     let day: Option<Day> = source.dated();
     (&source.title, url, day.map(|day| wording.t.with("source-dated", "date", wording.t.date(day))))
