@@ -28,7 +28,7 @@ static IN_TEMPLATES: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"\b(?:t\.(?:find|has)|[\w)]\.(?:text|with|with2|with_all))\(\s*{KEY}")));
 static IN_RUST: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"(?:\bt\.(?:find|has)|\.(?:text|with|with2|with_all)|\bRefusal::new|\bRefusal::field\(\s*"[^"]*"\s*,|\bkey!)\s*\(?\s*{KEY}"#
+        r#"(?:\bt\.(?:find|has|text|with|with2|with_all)|\.(?:with|with2|with_all)|\bRefusal::new|\bRefusal::field\(\s*"[^"]*"\s*,|\bkey!)\s*\(?\s*{KEY}"#
     ))
 });
 
