@@ -59,7 +59,7 @@ fn finish(app: &App, answer: Answer, key: Option<Key>, headers: &HeaderMap, codi
         }
         AnswerBody::Whole(plain) => reply(status, &content_type, coding, coding.encode(&plain)),
         AnswerBody::Pieces(pieces) => {
-            let stream = futures_util::stream::iter(pieces.map(|piece| Ok::<_, std::convert::Infallible>(piece)));
+            let stream = futures_util::stream::iter(pieces.map(Ok::<_, std::convert::Infallible>));
             let mut response = Response::new(Body::from_stream(stream));
             *response.status_mut() = status;
             response.headers_mut().insert(header::CONTENT_TYPE, content_type);

@@ -167,11 +167,14 @@ fn build<'a>(documents: impl IntoIterator<Item = Document<'a>>) -> Result<Vec<Pa
     let mut parts = Vec::new();
     while documents.peek().is_some() {
         let chunks: Vec<_> = (0..workers).map(|_| chunk(&mut documents)).filter(|chunk| !chunk.is_empty()).collect();
-        let segments: Vec<Result<Segment, Fault>> = thread::scope(|scope| {
-            let started: Vec<_> = chunks.iter().map(|chunk| scope.spawn(|| segment(chunk))).collect();
-            let lost = |_| Err(Fault::new("build the search index: a thread stopped"));
-            started.into_iter().map(|worker| worker.join().unwrap_or_else(lost)).collect()
-        });
+        let segments: Vec<Result<Segment, Fault>> = match chunks.as_slice() {
+            [one] => vec![segment(one)],
+            many => thread::scope(|scope| {
+                let started: Vec<_> = many.iter().map(|chunk| scope.spawn(|| segment(chunk))).collect();
+                let lost = |_| Err(Fault::new("build the search index: a thread stopped"));
+                started.into_iter().map(|worker| worker.join().unwrap_or_else(lost)).collect()
+            }),
+        };
         for segment in segments {
             replace(&mut parts, Part::new(segment?));
         }

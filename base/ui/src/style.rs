@@ -6,7 +6,8 @@ pub fn css() -> String {
     let mut out = crate::tokens::css();
     for line in include_str!("style.css").lines() {
         let line = line.trim();
-        if !line.is_empty() && !(line.starts_with("/*") && line.ends_with("*/")) {
+        let is_comment = line.starts_with("/*") && line.ends_with("*/");
+        if !(line.is_empty() || is_comment) {
             out.push_str(line);
             out.push('\n');
         }

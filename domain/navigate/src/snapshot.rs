@@ -325,7 +325,7 @@ impl Builder {
     fn add(&mut self, record: Record, updated_at: Timestamp, places: &Gazetteer) {
         let (kind, id) = (record.kind, record.id.clone());
         let translations = self.translations.remove(&(kind, id.clone())).unwrap_or_default();
-        let outcome = self.add_typed(record.clone(), translations, updated_at, places);
+        let outcome = self.add_typed(record.clone(), &translations, updated_at, places);
         if let Err(message) = outcome {
             let Record { file, line, .. } = record;
             let message = format!("{} {id}: {message}", kind.as_str());
@@ -336,7 +336,7 @@ impl Builder {
     fn add_typed(
         &mut self,
         record: Record,
-        translations: Vec<Translation>,
+        translations: &[Translation],
         updated_at: Timestamp,
         places: &Gazetteer,
     ) -> Result<(), String> {
@@ -345,7 +345,7 @@ impl Builder {
         match kind {
             RecordKind::Need => {
                 let mut need: Need = typed(body)?;
-                translate(&translations, &mut Labelled(&mut need.label));
+                translate(translations, &mut Labelled(&mut need.label));
                 parts.needs.push(need);
             }
             RecordKind::Source => {
@@ -353,34 +353,34 @@ impl Builder {
             }
             RecordKind::Service => {
                 let mut service: Service = typed(body)?;
-                translate(&translations, &mut service);
+                translate(translations, &mut service);
                 let areas = resolve(&service.area, places);
                 parts.services.push(Arc::new(Held { record: service, areas, updated_at }));
             }
             RecordKind::Pathway => {
                 let mut pathway: Pathway = typed(body)?;
                 pathway.settle_source();
-                translate(&translations, &mut pathway);
+                translate(translations, &mut pathway);
                 let areas = resolve(&pathway.area, places);
                 parts.pathways.push(Arc::new(Held { record: pathway, areas, updated_at }));
             }
             RecordKind::Helpline => {
                 let mut line: Helpline = typed(body)?;
-                translate(&translations, &mut line);
+                translate(translations, &mut line);
                 parts.helplines.push(line);
             }
-            RecordKind::Term => add_term(&mut parts.vocabulary, &id, body, &translations)?,
+            RecordKind::Term => add_term(&mut parts.vocabulary, &id, body, translations)?,
             RecordKind::Reason => {
                 let mut label: Text = typed(body.get("label").cloned().unwrap_or_default())?;
-                translate(&translations, &mut Labelled(&mut label));
+                translate(translations, &mut Labelled(&mut label));
                 let order = body.get("order").and_then(Value::as_u64).unwrap_or(u64::MAX);
                 parts.reasons.push((order, slug(&id)?, label));
             }
             RecordKind::Synonyms => {
                 parts.synonyms.insert(slug(&id)?, body);
             }
-            RecordKind::Citizenship => add_country(&mut parts.citizenship, &body, &translations)?,
-            RecordKind::Voting => add_country(&mut parts.voting, &body, &translations)?,
+            RecordKind::Citizenship => add_country(&mut parts.citizenship, &body, translations)?,
+            RecordKind::Voting => add_country(&mut parts.voting, &body, translations)?,
             RecordKind::Holidays => {
                 parts.holidays.insert(id.to_ascii_lowercase(), holidays(&body));
             }
