@@ -1,0 +1,170 @@
+### VOICES: what people tell about services.
+
+## Words of every form
+voices-send = Send
+voices-error = Error
+voices-error-page-title = Error: { $title }
+voices-errors-title = Please look at this again
+voices-remark = Do you want to say more?
+voices-remark-hint = You can leave this empty. The editors of this site read it. Do not write names, numbers or addresses.
+voices-reference = Reference: { $reference }
+voices-unreadable = We could not read this form. Please fill it in again.
+voices-unavailable = We cannot save this now. Your answers are still here. Try again in a minute.
+voices-fault = Something went wrong here. Your answers are still here. Please try again.
+voices-fault-title = Something went wrong here
+voices-fault-page = This is our mistake, not yours. Please try again.
+voices-absent-title = This page does not exist
+voices-absent = The address is wrong, or the page was removed. Start again here.
+
+## While a form waits on the phone
+voices-outbox-waiting = Kept on this phone. We send it as soon as there is internet.
+voices-outbox-sent = It has arrived. Thank you.
+voices-outbox-done = I have written it down
+voices-outbox-next = Go on
+voices-outbox-refused = It has not been sent yet. Please look at this again.
+voices-outbox-open = Open the form
+voices-outbox-remove = Remove from this phone
+
+## What can be wrong with a form
+voices-error-choose = Choose one answer.
+voices-error-long = This text is too long. Please make it shorter.
+voices-error-service = We do not know which service this is about. Open the service first. Then tell us there.
+voices-error-right = Write what is right.
+voices-error-need = Choose what you need.
+voices-error-name = Write the name of the service.
+voices-error-link = The address of a page starts with https://. You can leave it empty.
+voices-error-reason = Choose what the problem was.
+voices-error-reasons = Choose at most five.
+voices-error-audience = Choose who may read this.
+voices-error-answer = Choose how you want to get an answer.
+voices-error-email = Write an e-mail address, like name@example.org. Or choose another way.
+voices-error-phone = Write a phone number with at least 6 digits. Or choose another way.
+
+## Did this help?
+voices-helpful-title = Did this help?
+voices-helpful-question = Did this page help you?
+voices-helpful-yes = Yes
+voices-helpful-little = A little
+voices-helpful-no = No
+
+## I went there
+voices-visit-title = I went there
+voices-visit-question = What happened?
+voices-visit-hint = We only count the answers. So others see if this service works.
+voices-visit-got = I got what I needed
+voices-visit-back = I have to come back
+voices-visit-refused = They refused
+voices-visit-waiting = I am still waiting
+
+## A correction
+voices-correction-title = Something is wrong here
+voices-correction-question = What is wrong?
+voices-correction-right = What is right?
+voices-correction-right-hint = The editors of this site read it. Do not write about a person.
+voices-correction-proof = How do you know?
+voices-correction-proof-hint = For example: a sign on the door, a letter, a call. You can leave this empty.
+voices-field-phone = The phone number
+voices-field-hours = The opening hours
+voices-field-address = The address
+voices-field-cost = The cost
+voices-field-documents = What to bring
+voices-field-access = Who may come
+voices-field-text = The text or the translation
+voices-field-closed = This service has closed
+voices-field-other = Something else
+
+## Something is missing
+voices-missing-title = This is missing here
+voices-missing-lead = We keep what you choose here, the day and the place. Nothing else.
+voices-missing-need = What do you need?
+voices-missing-words = What did you look for?
+voices-suggestion = Do you know a service that we do not have?
+voices-suggestion-name = Name of the service
+voices-suggestion-what = What does it do?
+voices-suggestion-what-hint = For example: free Dutch lessons on Monday evening.
+voices-suggestion-link = Page on the internet
+voices-suggestion-link-hint = For example: https://example.org
+
+## A barrier
+voices-barrier-title = Report a problem
+voices-barrier-lead = What kept you from getting help? Tell us, so that it can change.
+voices-barrier-kept = You need no account. We keep your answers, the day and the town. We keep no name and no time.
+voices-barrier-what = What happened
+voices-barrier-reasons = What was the problem?
+voices-barrier-reasons-hint = { $n ->
+    [one] Choose { $n-text }.
+   *[other] Choose up to { $n-text }.
+ }
+voices-barrier-harm = Were you treated badly, refused, or are you afraid? You can get help now.
+voices-barrier-words = In your own words
+voices-barrier-words-hint = You can leave this empty. Any language is good. Do not write names, numbers or addresses.
+voices-audience = Who may read this?
+voices-audience-counted = Nobody. Only count it.
+voices-audience-counted-hint = We do not keep your words. You get no answer.
+voices-audience-desk = An independent desk
+voices-audience-desk-hint = People who do not work for the office. The office does not see your report.
+voices-audience-office = The office too, without my words
+voices-audience-office-hint = The office sees what the problem was, the day and the town.
+voices-audience-words = The office too, with my words
+voices-audience-words-hint = The office can know you from what you write.
+voices-answer = How do you want an answer?
+voices-answer-case = With a number and four words
+voices-answer-case-hint = You get them when you send this. Look here later with them.
+voices-answer-email = By e-mail
+voices-answer-phone = By phone
+voices-email = E-mail address
+voices-phone = Phone number
+voices-contact-hint = Only the independent desk sees it. We delete it after 12 months.
+voices-confirm-title = Help for you comes first
+voices-confirm-lead = You can get help now. It is free. You can also send your report first.
+voices-confirm-not-sent = Your report is not sent yet.
+voices-confirm-send = Send my report now
+voices-arrived-title = Your report has arrived
+voices-case-number = Number
+voices-case-words = Four words
+voices-case-once = Write down the number and the words, or take a photo. We show them only now.
+voices-case-how = With them you can see later what happened to your report.
+voices-readers-counted = Nobody reads it. It is counted.
+voices-readers-desk = An independent desk reads it. The office does not see it.
+voices-readers-office = An independent desk reads it. The office sees it without your words.
+voices-readers-office-words = An independent desk and the office read it.
+voices-sent-title = Thank you
+voices-sent-lead = It has arrived.
+
+## A case
+voices-case-title = See my report
+voices-case-lead = You got a number and four words when you sent your report.
+voices-case-number-hint = 8 digits
+voices-case-words-hint = In the right order. Capital letters do not matter.
+voices-case-open = Open
+voices-case-wrong = This number and these words do not open a report. Look at each word again.
+voices-case-often = Too many tries with this number today. Try again tomorrow.
+voices-case-unavailable = We cannot look now. Try again in a minute.
+voices-opened-title = Your report
+voices-opened-answer = The answer
+voices-opened-day = Sent on
+voices-opened-place = Place
+voices-opened-service = About
+voices-opened-leave = Close this page when you are done, if others use this phone.
+voices-state-counted = Your report was counted on { $date }.
+voices-state-received = Your report arrived on { $date }. Nobody has read it yet.
+voices-state-read = Your report was read on { $date }.
+voices-state-answered = Your report was answered on { $date }.
+
+## Public counts
+voices-figures-title = What people reported
+voices-figures-title-in = What people reported in { $place }
+voices-figures-lead = People told us what kept them from help.
+voices-figures-rule = We show a number only from 5 reports on, and only in steps of 5. So nobody can find one person.
+voices-figures-barriers = Problems
+voices-figures-visits = What happened when people went there
+voices-figures-none = There are fewer than 5 reports of the same kind here, or none.
+voices-figures-no-service = No service was named
+voices-figures-reason = Problem
+voices-figures-outcome = What happened
+voices-figures-count = Reports
+voices-figures-at-least = { $n ->
+    [one] { $n-text } or more
+   *[other] { $n-text } or more
+ }
+voices-figures-wider = What people reported in

@@ -1,0 +1,176 @@
+//! A case: opened with a number and four words, which never stand in an address.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    body::Bytes,
+    extract::{Path, State, rejection::BytesRejection},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use kernel::{Fault, Lang, Refusal};
+use serde_json::json;
+use store::WriteError;
+use ui::Shell;
+
+use super::{
+    Setting, Shared, barrier,
+    form::{Draft, Form, entries},
+    reply,
+};
+use crate::{
+    case::Opening,
+    entries::Entries,
+    store::{Case, Progress, find_case},
+};
+
+#[derive(Template)]
+#[template(path = "case.html")]
+struct CaseForm<'a> {
+    shell: Shell<'a>,
+    form: Form<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "opened.html")]
+struct OpenedPage<'a> {
+    shell: Shell<'a>,
+    number: String,
+    day: String,
+    place: (&'a str, Lang),
+    service: Option<(String, Lang)>,
+    reasons: Vec<(String, Lang)>,
+    readers: &'static str,
+    state: &'static str,
+    state_day: String,
+    answer: Option<(&'a str, Lang)>,
+}
+
+/// `/{lang}/case`
+pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(lang): Path<String>) -> Response {
+    let Some(setting) = Setting::find(&shared, &lang, "", "") else { return reply::absent(&shared, &lang, false) };
+    form_page(&setting, &Draft::default()).map_or_else(|fault| reply::failed(&setting, &fault), reply::public)
+}
+
+fn form_page(setting: &Setting<'_>, draft: &Draft) -> Result<String, Fault> {
+    let mut shell = setting.shell("/case", "voices-case-title")?;
+    if !draft.refusals.is_empty() || draft.notice.is_some() {
+        shell.title = shell.t.with("voices-error-page-title", "title", shell.title.as_str());
+    }
+    reply::render(&CaseForm { form: Form::new(shell.t, draft), shell })
+}
+
+/// Opens a case. The answer is the same for a number that does not exist and for words that do not belong to it.
+pub(crate) async fn open(
+    State(shared): State<Arc<Shared>>,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    let is_json = reply::wants_json(&headers);
+    let Some(setting) = Setting::find(&shared, &lang, "", "") else { return reply::absent(&shared, &lang, is_json) };
+    let entries = match entries(&headers, body) {
+        Ok((entries, _)) => entries,
+        Err(status) => return again(&setting, is_json, status, &Draft::noted("voices-unreadable")),
+    };
+    match find(&shared, &entries).await {
+        Ok(Found::Case(opening, case)) => opened(&setting, is_json, &opening, &case),
+        Ok(Found::Nothing) => {
+            refused(&setting, is_json, entries, StatusCode::UNPROCESSABLE_ENTITY, "voices-case-wrong")
+        }
+        Ok(Found::TooOften) => refused(&setting, is_json, entries, StatusCode::TOO_MANY_REQUESTS, "voices-case-often"),
+        Err(WriteError::Unavailable(_)) => {
+            let draft = Draft { entries, ..Draft::noted("voices-case-unavailable") };
+            reply::come_back(again(&setting, is_json, StatusCode::SERVICE_UNAVAILABLE, &draft))
+        }
+        Err(error) => reply::failed(&setting, &error.into()),
+    }
+}
+
+enum Found {
+    Case(Opening, Case),
+    Nothing,
+    TooOften,
+}
+
+async fn find(shared: &Shared, entries: &Entries) -> Result<Found, WriteError> {
+    let Some(opening) = Opening::read(entries.value("case"), entries.value("words")) else { return Ok(Found::Nothing) };
+    if !shared.attempts().take(opening.plain_number(), shared.today()) {
+        return Ok(Found::TooOften);
+    }
+    let secret = shared.secret().await?;
+    let Some(case) = find_case(&shared.voices.store, opening.seal(&secret)?).await? else { return Ok(Found::Nothing) };
+    shared.attempts().forgive(opening.plain_number());
+    Ok(Found::Case(opening, case))
+}
+
+fn refused(setting: &Setting<'_>, is_json: bool, entries: Entries, status: StatusCode, key: &'static str) -> Response {
+    let refusals = vec![Refusal { key, field: Some("case") }];
+    again(setting, is_json, status, &Draft { entries, refusals, ..Draft::default() })
+}
+
+fn again(setting: &Setting<'_>, is_json: bool, status: StatusCode, draft: &Draft) -> Response {
+    if is_json {
+        let t = setting.shared.voices.site.catalogue.translator(setting.lang);
+        let message = |refusal: &Refusal| t.map_or("", |t| t.text(refusal.key)).to_owned();
+        let errors: Vec<_> = draft.refusals.iter().map(|r| json!({"field": r.field, "message": message(r)})).collect();
+        return reply::json(status, &json!({"errors": errors}));
+    }
+    form_page(setting, draft).map_or_else(|fault| reply::failed(setting, &fault), |html| reply::personal(status, html))
+}
+
+fn opened(setting: &Setting<'_>, is_json: bool, opening: &Opening, case: &Case) -> Response {
+    let (state, on) = match &case.progress {
+        Progress::Received => ("received", case.day),
+        Progress::Read { day } => ("read", *day),
+        Progress::Answered { day, .. } => ("answered", *day),
+    };
+    let answer = match &case.progress {
+        Progress::Answered { lang, body, .. } => Some((body.as_str(), *lang)),
+        _ => None,
+    };
+    if is_json {
+        let value = json!({
+            "state": state, "on": on.to_string(), "received_on": case.day.to_string(), "place": case.place,
+            "service": case.service, "reasons": case.reasons, "audience": case.audience.as_str(),
+            "answer": answer.map(|(body, lang)| json!({"lang": lang.as_str(), "body": body})),
+        });
+        return reply::json(StatusCode::OK, &value);
+    }
+    opened_page(setting, opening, case, answer)
+        .map_or_else(|fault| reply::failed(setting, &fault), |html| reply::personal(StatusCode::OK, html))
+}
+
+fn opened_page(
+    setting: &Setting<'_>,
+    opening: &Opening,
+    case: &Case,
+    answer: Option<(&str, Lang)>,
+) -> Result<String, Fault> {
+    let shell = setting.shell("/case", "voices-opened-title")?;
+    let voices = &setting.shared.voices;
+    let known = voices.subjects.reasons(&setting.chain);
+    let reason = |code: &String| {
+        let found = known.iter().find(|(known, ..)| known == code);
+        found.map_or_else(|| (code.clone(), setting.lang), |(_, label, lang)| (label.clone(), *lang))
+    };
+    let (state, on) = match &case.progress {
+        Progress::Received if !case.audience.has_reader() => ("voices-state-counted", case.day),
+        Progress::Received => ("voices-state-received", case.day),
+        Progress::Read { day } => ("voices-state-read", *day),
+        Progress::Answered { day, .. } => ("voices-state-answered", *day),
+    };
+    reply::render(&OpenedPage {
+        number: opening.number(),
+        day: shell.t.date(case.day),
+        place: voices.places.get(&case.place).map_or((&case.place, setting.lang), |place| place.name(&setting.chain)),
+        service: case.service.as_ref().and_then(|id| voices.subjects.service_name(id, &setting.chain)),
+        reasons: case.reasons.iter().map(reason).collect(),
+        readers: barrier::readers(case.audience),
+        state,
+        state_day: shell.t.date(on),
+        answer,
+        shell,
+    })
+}

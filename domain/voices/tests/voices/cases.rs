@@ -1,0 +1,128 @@
+//! Opening a case.
+
+use kernel::{Lang, RandomId};
+use voices::store;
+
+use crate::app::{App, TODAY, apps};
+
+const PATH: &str = "/en/be-gent/voices/barrier?service=be-one";
+
+async fn barrier_of(app: &App) -> RandomId {
+    app.ask("SELECT id FROM voices_barriers").await[0].get(0).unwrap()
+}
+
+fn form(number: &str, words: &str) -> String {
+    format!("case={}&words={}", number.replace(' ', "+"), words.replace(' ', "+"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_shows_what_was_chosen_and_how_far_it_is() {
+    for app in apps().await {
+        let (number, words) = app.post(PATH, "reason=cost&reason=language&words=secret").await.opening();
+        let page = app.post("/en/case", &form(&number, &words)).await;
+        assert_eq!((page.status, page.cache.as_str()), (200, "no-store"));
+        assert!(page.has("Your report arrived on November 24, 2026. Nobody has read it yet."), "{}", page.body);
+        for shown in
+            ["It costs too much", "No shared language", "Ghent", "Dienst be-one", "An independent desk reads it."]
+        {
+            assert!(page.has(shown), "{shown}");
+        }
+        assert!(!page.has("secret"), "what was written is not shown again");
+
+        let id = barrier_of(&app).await;
+        let tomorrow = "2026-11-25".parse().unwrap();
+        assert!(store::mark_read(&app.store, id, tomorrow).await.unwrap());
+        assert!(!store::mark_read(&app.store, id, "2026-12-01".parse().unwrap()).await.unwrap());
+        let reply = app.post_json("/en/case", &form(&number, &words)).await.json();
+        assert_eq!((&reply["state"], &reply["on"]), (&"read".into(), &"2026-11-25".into()));
+        assert_eq!((&reply["received_on"], &reply["audience"]), (&TODAY.into(), &"desk".into()));
+
+        let body = "We asked the office.\nIt has an interpreter now <b>".to_owned();
+        assert!(store::answer(&app.store, id, tomorrow, Lang::NL, "An earlier answer".into()).await.unwrap());
+        assert!(store::answer(&app.store, id, tomorrow, Lang::NL, body).await.unwrap());
+        let page = app.post("/en/case", &form(&number, &words)).await;
+        assert!(page.has("Your report was answered on November 25, 2026."));
+        assert!(page.has("<p lang=\"nl\" dir=\"ltr\">It has an interpreter now &#60;b&#62;</p>"));
+        assert!(!page.has("An earlier answer"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_only_counted_cannot_be_read_or_answered() {
+    for app in apps().await {
+        let (number, words) = app.post(PATH, "reason=cost&audience=counted").await.opening();
+        let id = barrier_of(&app).await;
+        let today = TODAY.parse().unwrap();
+        assert!(!store::mark_read(&app.store, id, today).await.unwrap());
+        assert!(!store::answer(&app.store, id, today, Lang::EN, "Hello".into()).await.unwrap());
+        let page = app.post("/en/case", &form(&number, &words)).await;
+        assert!(page.has("Your report was counted on") && page.has("Nobody reads it."));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_that_does_not_exist_and_wrong_words_get_the_same_answer() {
+    let app = App::small().await;
+    let (number, words) = app.post(PATH, "reason=cost").await.opening();
+    let other = if number == "0000 0000" { "0000 0001" } else { "0000 0000" };
+    let wrong = "accent account acorn across";
+    let replies = [
+        app.post_json("/en/case", &form(other, wrong)).await,
+        app.post_json("/en/case", &form(&number, wrong)).await,
+        app.post_json("/en/case", &form("nonsense", "")).await,
+        app.post_json("/en/case", "").await,
+    ];
+    assert!(replies.iter().all(|reply| reply.status == 422 && *reply == replies[0]), "{replies:?}");
+    let page = app.post("/en/case", &form(&number, wrong)).await;
+    assert!(page.status == 422 && page.has("<title>Error: See my report") && page.has("<a href=\"#case\">"));
+    assert!(page.has(&format!("value=\"{wrong}\"")), "what was typed stays");
+    assert_eq!(app.post("/en/case", &form(&number, &words)).await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slip_of_the_pen_and_other_digits_open_it_all_the_same() {
+    let app = App::small().await;
+    let (number, words) = app.post(PATH, "reason=cost").await.opening();
+    let arabic: String =
+        number.chars().map(|c| c.to_digit(10).map_or(c, |d| char::from_u32(0x660 + d).unwrap())).collect();
+    let mut shouted: Vec<String> = words.to_uppercase().split(' ').map(ToOwned::to_owned).collect();
+    shouted[2] = format!("Q{}", shouted[2]);
+    let typed = form_urlencoded(&[("case", &arabic), ("words", &shouted.join(", "))]);
+    assert_eq!(app.post("/en/case", &typed).await.status, 200, "{typed}");
+}
+
+fn form_urlencoded(pairs: &[(&str, &str)]) -> String {
+    let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    pairs.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect::<Vec<_>>().join("&")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_ten_wrong_tries_a_number_is_closed_until_tomorrow() {
+    let app = App::small().await;
+    let (number, words) = app.post(PATH, "reason=cost").await.opening();
+    let (right, wrong) = (form(&number, &words), form(&number, "accent account acorn across"));
+    for _ in 0..20 {
+        assert_eq!(app.post_json("/en/case", &right).await.status, 200, "opening it rightly is no attempt");
+    }
+    let tries = (0..30).map(|_| app.post_json("/en/case", &wrong));
+    let mut statuses = Vec::new();
+    for reply in tries {
+        statuses.push(reply.await.status);
+    }
+    assert_eq!(statuses.iter().filter(|status| **status == 422).count(), 10);
+    assert_eq!(statuses.iter().filter(|status| **status == 429).count(), 20);
+    assert_eq!(app.post_json("/en/case", &right).await.status, 429, "not even with the right words");
+    app.later(86_400_000);
+    assert_eq!(app.post_json("/en/case", &right).await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_form_of_a_case_posts_and_says_nothing_in_its_address() {
+    let app = App::small().await;
+    let page = app.get("/en/case").await;
+    assert!(page.status == 200 && page.has("<form method=\"post\">"));
+    // what stands in an address opens nothing
+    let (number, words) = app.post(PATH, "reason=cost").await.opening();
+    let page = app.get(&format!("/en/case?{}", form(&number, &words))).await;
+    assert!(page.status == 200 && !page.has(&number) && !page.has("Your report arrived"));
+}
