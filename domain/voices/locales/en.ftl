@@ -75,7 +75,7 @@ voices-field-other = Something else
 
 ## Something is missing
 voices-missing-title = This is missing here
-voices-missing-lead = We keep what you choose here, the day and the place. Nothing else.
+voices-missing-lead = We keep your answers here, the day and the place. Nothing else.
 voices-missing-need = What do you need?
 voices-missing-words = What did you look for?
 voices-suggestion = Do you know a service that we do not have?
@@ -91,10 +91,7 @@ voices-barrier-lead = What kept you from getting help? Tell us, so that it can c
 voices-barrier-kept = You need no account. We keep your answers, the day and the town. We keep no name and no time.
 voices-barrier-what = What happened
 voices-barrier-reasons = What was the problem?
-voices-barrier-reasons-hint = { $n ->
-    [one] Choose { $n-text }.
-   *[other] Choose up to { $n-text }.
- }
+voices-barrier-reasons-hint = Choose up to { $n-text }.
 voices-barrier-harm = Were you treated badly, refused, or are you afraid? You can get help now.
 voices-barrier-words = In your own words
 voices-barrier-words-hint = You can leave this empty. Any language is good. Do not write names, numbers or addresses.
@@ -163,8 +160,5 @@ voices-figures-no-service = No service was named
 voices-figures-reason = Problem
 voices-figures-outcome = What happened
 voices-figures-count = Reports
-voices-figures-at-least = { $n ->
-    [one] { $n-text } or more
-   *[other] { $n-text } or more
- }
+voices-figures-at-least = { $n-text } or more
 voices-figures-wider = What people reported in

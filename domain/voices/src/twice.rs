@@ -1,7 +1,7 @@
-//! A button that is tapped twice where no script runs: two forms without a key, the same to the letter, within seconds. Both
+//! A button that is tapped twice where no script runs: two forms without a key, the same to the letter, one soon after the other. Both
 //! get one key, so that one report is stored.
 //!
-//! Kept in memory for ten seconds, as a hash. A key worked out from what was written would do without memory, but whoever holds
+//! Kept in memory for half a minute, as a hash. A key worked out from what was written would do without memory, but whoever holds
 //! the database could then work out when a report came.
 
 use std::collections::VecDeque;
@@ -9,12 +9,12 @@ use std::collections::VecDeque;
 use kernel::{RandomId, Timestamp};
 
 /// How long the second tap may take.
-const WITHIN_MS: i64 = 10_000;
+const WITHIN_MS: i64 = 30_000;
 
 /// Forms that are remembered at a time.
 const REMEMBERED: usize = 1_024;
 
-/// The forms of the last seconds that came without a key.
+/// The latest forms that came without a key.
 #[derive(Debug, Default)]
 pub struct Taps {
     last: VecDeque<(Timestamp, [u8; 32], RandomId)>,
@@ -47,9 +47,9 @@ mod tests {
     fn the_second_tap_gets_the_key_of_the_first() {
         let mut taps = Taps::default();
         assert_eq!(taps.key([0; 32], Timestamp(1_000), A), A);
-        assert_eq!(taps.key([0; 32], Timestamp(10_999), B), A);
-        assert_eq!(taps.key([9; 32], Timestamp(10_999), B), B, "another form");
-        assert_eq!(taps.key([0; 32], Timestamp(11_001), B), B, "later it is another report");
+        assert_eq!(taps.key([0; 32], Timestamp(31_000), B), A);
+        assert_eq!(taps.key([9; 32], Timestamp(31_000), B), B, "another form");
+        assert_eq!(taps.key([0; 32], Timestamp(31_001), B), B, "later it is another report");
     }
 
     #[test]

@@ -9,7 +9,8 @@ use ui::Shell;
 
 use super::{
     Kind, Setting,
-    form::{Choice, Draft, Form, Sent, frame},
+    draft::{Choice, Draft, Form},
+    form::{Sent, frame},
     reply,
     setting::Service,
 };

@@ -16,7 +16,8 @@ use ui::Shell;
 
 use super::{
     Setting, Shared, barrier,
-    form::{Draft, Form, entries},
+    draft::{Draft, Form},
+    form::entries,
     reply,
 };
 use crate::{
@@ -99,10 +100,17 @@ async fn find(shared: &Shared, entries: &Entries) -> Result<Found, WriteError> {
     if !shared.attempts().take(opening.plain_number(), shared.today()) {
         return Ok(Found::TooOften);
     }
+    let found = look_up(shared, &opening).await;
+    // neither the right words nor our own failure is a wrong try
+    if !matches!(found, Ok(None)) {
+        shared.attempts().forgive(opening.plain_number());
+    }
+    Ok(found?.map_or(Found::Nothing, |case| Found::Case(opening, case)))
+}
+
+async fn look_up(shared: &Shared, opening: &Opening) -> Result<Option<Case>, WriteError> {
     let secret = shared.secret().await?;
-    let Some(case) = find_case(&shared.voices.store, opening.seal(&secret)?).await? else { return Ok(Found::Nothing) };
-    shared.attempts().forgive(opening.plain_number());
-    Ok(Found::Case(opening, case))
+    Ok(find_case(&shared.voices.store, opening.seal(&secret)?).await?)
 }
 
 fn refused(setting: &Setting<'_>, is_json: bool, entries: Entries, status: StatusCode, key: &'static str) -> Response {

@@ -6,7 +6,8 @@ use ui::Shell;
 
 use super::{
     Kind, Setting,
-    form::{Choice, Draft, Form, frame},
+    draft::{Choice, Draft, Form},
+    form::frame,
     reply,
 };
 use crate::{

@@ -143,7 +143,7 @@ async fn a_button_that_is_tapped_twice_without_a_script_counts_once() {
     app.post(path, "key=&answer=yes").await;
     assert_eq!(app.count("SELECT count(*) FROM voices_helpful").await, 1);
     app.post(path, "key=&answer=no").await;
-    app.later(20_000);
+    app.later(40_000);
     app.post(path, "key=&answer=yes").await;
     assert_eq!(app.count("SELECT count(*) FROM voices_helpful").await, 3, "another answer, and another person");
 }
