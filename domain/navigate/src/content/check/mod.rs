@@ -86,3 +86,33 @@ pub fn check(files: &ContentFiles, places: &Gazetteer, now: Timestamp) -> Report
     }
     Report { findings, deficits, counts }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::testing::{codes, report, service};
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_one_error() {
+        let report = report(&[("services/be.yaml", "- id: be-a\n  name: {en: [\n")]);
+        let errors: Vec<_> = report.findings.iter().filter(|f| f.code == "unreadable").collect();
+        assert_eq!(errors.len(), 1);
+        assert_eq!((errors[0].file.as_str(), errors[0].line > 0), ("services/be.yaml", true));
+        assert!(codes(&[("services/be.yaml", &service(""))]).is_empty());
+    }
+
+    #[test]
+    fn a_record_that_does_not_fit_its_type_is_one_error() {
+        let record = service("").replace("{en: Doctor}", "Doctor");
+        let of = kernel::Revision::of("Doctor");
+        let t = format!("be-a: {{name: Arts, of: {{name: '{of}'}}}}\n");
+        let files = [("services/be.yaml", record.as_str()), ("translations/nl/services-be.yaml", &t)];
+        assert_eq!(codes(&files), ["malformed"], "its translation is no orphan");
+    }
+
+    #[test]
+    fn findings_are_counted_by_code() {
+        let report = report(&[("services/be.yaml", &service("  phone: '112'\n  fax: '113'\n"))]);
+        assert_eq!(report.counts.findings[&(super::Level::Error, "unknown-field")], 2);
+        assert_eq!(report.counts.records[&super::RecordKind::Service], 1);
+    }
+}
