@@ -219,9 +219,10 @@ function exact(word, index) {
 function misspelt(word, most, index, found) {
   if (word.length < 4) return;
   for (const term of index.terms) {
-    const distance = distanceWithin(word, term.folded, most);
-    if (distance > most) continue;
-    add(found, term, (term.folded[0] === word[0] ? 1 : 0.8) * (distance > 1 ? 0.4 : 0.6), distance);
+    const isFirstRight = term.folded[0] === word[0];
+    const allowed = isFirstRight ? most : 1;
+    const distance = distanceWithin(word, term.folded, allowed);
+    if (distance <= allowed) add(found, term, (isFirstRight ? 1 : 0.8) * (distance > 1 ? 0.4 : 0.6), distance);
   }
 }
 
