@@ -49,8 +49,10 @@ impl Serve {
         let started = server::boot(config, Clock::System, files).await.map_err(|e| anyhow::anyhow!("{e}"))?;
         let router = server::router(&started.app);
         let store = started.app.store.clone();
+        let chores = tokio::spawn(server::chores(Arc::clone(&started.app)));
         welcome(&started, &address, began);
         server::serve(listeners, router, &limits, stop()).await;
+        chores.abort();
         store.close().await;
         Ok(ExitCode::SUCCESS)
     }

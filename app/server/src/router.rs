@@ -67,7 +67,7 @@ fn voices_routes(app: &Arc<App>) -> Vec<Route> {
 }
 
 /// Randomness of the operating system.
-fn fill_random(bytes: &mut [u8]) {
+pub(crate) fn fill_random(bytes: &mut [u8]) {
     if let Err(error) = getrandom::fill(bytes) {
         // without randomness nothing that must not be guessed can be made
         tracing::error!(%error, "the operating system gives no randomness");

@@ -35,7 +35,7 @@ const COMMON: [&str; 4] = ["search", "page", "per_page", "format"];
 /// The paths of HSDS.
 pub fn paths() -> Map<String, Value> {
     let mut paths = Map::new();
-    let root = |id: &str, schema: Value| operation(id, "What this interface is", Vec::new(), &schema);
+    let root = |id: &str, schema: Value| operation(id, "What this interface is", &[], &schema);
     let about = json!({"$ref": "#/components/schemas/HsdsRoot"});
     paths.insert("/hsds".to_owned(), json!({"get": root("hsds", about.clone())}));
     paths.insert("/hsds/".to_owned(), json!({"get": root("hsdsRoot", about)}));
@@ -44,10 +44,10 @@ pub fn paths() -> Map<String, Value> {
         let names = COMMON.iter().chain(more);
         let parameters: Vec<Value> = names.clone().map(|name| parameter(name)).collect();
         let page = page(record);
-        let mut get = operation(&format!("hsds_{list}"), &format!("A page of {words}"), parameters, &page);
+        let mut get = operation(&format!("hsds_{list}"), &format!("A page of {words}"), &parameters, &page);
         lines(&mut get);
         let mut post =
-            operation(&format!("hsds_search_{list}"), &format!("A page of {words}, asked by body"), Vec::new(), &page);
+            operation(&format!("hsds_search_{list}"), &format!("A page of {words}, asked by body"), &[], &page);
         lines(&mut post);
         let properties: Map<String, Value> = names.map(|name| ((*name).to_owned(), schema(name).1)).collect();
         let body = json!({"required": false, "content": {"application/json": {"schema": {"type": "object", "properties": properties}}}});
@@ -65,7 +65,7 @@ pub fn paths() -> Map<String, Value> {
         let one = operation(
             &format!("hsds_{list}_one"),
             "One record with everything that belongs to it",
-            parameters,
+            &parameters,
             &reference,
         );
         paths.insert(format!("/hsds/{list}/{{id}}"), json!({"get": one}));
@@ -73,7 +73,7 @@ pub fn paths() -> Map<String, Value> {
     paths
 }
 
-fn operation(id: &str, summary: &str, parameters: Vec<Value>, schema: &Value) -> Value {
+fn operation(id: &str, summary: &str, parameters: &[Value], schema: &Value) -> Value {
     json!({
         "tags": ["hsds"],
         "operationId": id,
