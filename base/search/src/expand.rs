@@ -1,6 +1,6 @@
 //! From a word that was typed to the words of the dictionary that may be meant.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 use fst::{Automaton, IntoStreamer, Streamer, automaton::Str};
 use kernel::Lang;
@@ -32,6 +32,9 @@ pub(crate) struct Typed<'a> {
     pub lang: Lang,
 }
 
+/// The one of this program: it depends on nothing.
+pub(crate) static SPELLER: LazyLock<Speller> = LazyLock::new(Speller::new);
+
 /// Finds words within a distance. Making one costs milliseconds, using it microseconds.
 pub(crate) struct Speller {
     one: LevenshteinAutomatonBuilder,
@@ -39,7 +42,7 @@ pub(crate) struct Speller {
 }
 
 impl Speller {
-    pub fn new() -> Self {
+    fn new() -> Self {
         Self { one: LevenshteinAutomatonBuilder::new(1, true), two: LevenshteinAutomatonBuilder::new(2, true) }
     }
 

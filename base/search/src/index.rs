@@ -13,7 +13,7 @@ use kernel::{Fault, Lang};
 use crate::{
     builder::Builder,
     document::{Document, Field, Kind},
-    expand::Speller,
+    expand::SPELLER,
     files::Folder,
     merge::merge,
     part::Part,
@@ -56,7 +56,6 @@ pub struct Index {
     /// Held during an edit, so that edits follow each other.
     editing: Mutex<()>,
     folder: Option<Folder>,
-    speller: Speller,
 }
 
 impl Index {
@@ -76,8 +75,7 @@ impl Index {
             Some(parts) => (parts, false),
             None => (build(documents)?, true),
         };
-        let index =
-            Self { parts: RwLock::new(Arc::new(parts)), editing: Mutex::new(()), folder, speller: Speller::new() };
+        let index = Self { parts: RwLock::new(Arc::new(parts)), editing: Mutex::new(()), folder };
         if is_new {
             index.save(revision)?;
         }
@@ -90,7 +88,7 @@ impl Index {
     #[must_use]
     pub fn search(&self, query: &str, lang: Lang, areas: &[u32], kinds: &[Kind], limit: usize) -> Vec<Hit> {
         let parts = self.parts();
-        let query = query::parse(query, lang, &parts, &self.speller);
+        let query = query::parse(query, lang, &parts, &SPELLER);
         rank::best(&query, &parts, &rank::Allowed { lang, areas, kinds, limit })
     }
 
