@@ -29,7 +29,7 @@ struct DeskPage<'a> {
     shell: Shell<'a>,
 }
 
-/// `/{lang}/{place}/desk`: the sheet that a volunteer put together; the list stands in the address behind `#` and on this
+/// `/{lang}/{place}/sheet`: the sheet that a volunteer put together; the list stands in the address behind `#` and on this
 /// phone only.
 ///
 /// # Errors
@@ -37,7 +37,7 @@ struct DeskPage<'a> {
 pub fn desk(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
     let setting = context.setting(params)?;
     setting.place.ok_or(Absent)?;
-    let mut shell = context.shell(&setting, "/desk")?;
+    let mut shell = context.shell(&setting, "/sheet")?;
     shell.title = shell.t.text("desk-title").to_owned();
     super::render(&DeskPage { shell })
 }
