@@ -125,3 +125,6 @@ impl TestApp {
         self.ask(request.body(Body::from(form.to_owned())).expect("a request")).await
     }
 }
+
+pub use navigate::pages::service::page as service_page;
+pub use ui::Params;

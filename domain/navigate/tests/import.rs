@@ -1,4 +1,11 @@
 //! Documents of other systems on their way in, on the pages, and out again.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set up, or does not find what it asks for, has failed"
+)]
 
 mod support;
 

@@ -1,4 +1,11 @@
 //! CPSV-AP, the read interface with its description, and feeds.
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set up, or does not find what it asks for, has failed"
+)]
 
 mod support;
 
