@@ -35,11 +35,11 @@ const COMMON: [&str; 4] = ["search", "page", "per_page", "format"];
 /// The paths of HSDS.
 pub fn paths() -> Map<String, Value> {
     let mut paths = Map::new();
-    let root = |id: &str, schema: Value| operation(id, "What this interface is", &[], &schema);
+    let root = |id: &str, schema: &Value| operation(id, "What this interface is", &[], schema);
     let about = json!({"$ref": "#/components/schemas/HsdsRoot"});
-    paths.insert("/hsds".to_owned(), json!({"get": root("hsds", about.clone())}));
-    paths.insert("/hsds/".to_owned(), json!({"get": root("hsdsRoot", about)}));
-    paths.insert("/hsds/profile".to_owned(), json!({"get": root("hsdsProfile", json!({"type": "object"}))}));
+    paths.insert("/hsds".to_owned(), json!({"get": root("hsds", &about)}));
+    paths.insert("/hsds/".to_owned(), json!({"get": root("hsdsRoot", &about)}));
+    paths.insert("/hsds/profile".to_owned(), json!({"get": root("hsdsProfile", &json!({"type": "object"}))}));
     for (list, record, words, more) in LISTS {
         let names = COMMON.iter().chain(more);
         let parameters: Vec<Value> = names.clone().map(|name| parameter(name)).collect();
