@@ -1,63 +1,69 @@
-//! Figures behind the claims on speed: one table row a claim, measured in this process on the shipped content.
-//!
-//! `cargo run --release -p bench -- all`
+#![doc = include_str!("../README.md")]
 
-#![expect(clippy::print_stdout, reason = "the table is the program's answer")]
+mod cpu;
+mod first_visit;
+mod large;
+mod load;
+mod many;
+mod pages;
+mod peer;
+mod report;
+mod search;
+mod stage;
+mod start;
+mod words;
+mod writes;
 
-use std::{fs, hint::black_box};
+use std::{path::Path, process::ExitCode};
 
-use integration::TestApp;
+use anyhow::{Result, bail};
 
-/// Requests a measurement makes.
-const TURNS: u32 = 2_000;
+use report::note;
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
-    let app = TestApp::start().await;
-    println!("| what | measured (CPU, mean) | to reach |\n| --- | --- | --- |");
-    let page = "/en/be-gent/services/be-ocmw";
-    row("a service page, made anew", made_anew(&app), "<= 0.15 ms");
-    row("a service page, kept, as it is", asked(&app, page, &[]).await, "<= 0.03 ms");
-    row("a service page, kept, brotli", asked(&app, page, &[("accept-encoding", "br")]).await, "<= 0.03 ms");
-    let list = "/hsds/services?per_page=300";
-    let tag = app.get(list).await.header("etag").to_owned();
-    row("300 services as an HSDS page, kept", asked(&app, list, &[]).await, "<= 3 ms");
-    row("the same, not modified (304)", asked(&app, list, &[("if-none-match", &tag)]).await, "<= 0.05 ms");
-    row("a search with a slip, 21 languages", asked(&app, "/nl/be-gent/search?q=huisrats", &[]).await, "<= 5 ms");
-    let manifest = app.get("/packs/be/nl/manifest.json").await.text();
-    let bytes = manifest.split("\"transfer_bytes\":").nth(1).and_then(|rest| rest.split(',').next()).unwrap_or("?");
-    println!("| offline pack of Belgium in Dutch | {bytes} bytes | <= 150,000 bytes |");
-}
+const USAGE: &str = "usage: bench all | pages | search | large | start | packs | writes";
 
-/// The page function alone: content to document, nothing kept.
-fn made_anew(app: &TestApp) -> u64 {
-    let live = app.app.live.load_full();
-    let part = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    let parts = vec![part("lang", "en"), part("place", "be-gent"), part("id", "be-ocmw")];
-    let params = integration::Params { parts, query: Vec::new() };
-    let began = cpu_ns();
-    for _ in 0..TURNS {
-        black_box(integration::service_page(app.app.context(&live), &params).is_ok());
+/// The parts in the order of the table.
+const PARTS: [&str; 6] = ["pages", "search", "large", "start", "packs", "writes"];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            note(&format!("bench: {error:#}"));
+            ExitCode::FAILURE
+        }
     }
-    (cpu_ns() - began) / u64::from(TURNS)
 }
 
-/// A request through all layers.
-async fn asked(app: &TestApp, path: &str, headers: &[(&str, &str)]) -> u64 {
-    app.get_with(path, headers).await;
-    let began = cpu_ns();
-    for _ in 0..TURNS {
-        black_box(app.get_with(path, headers).await.body.len());
+fn run(words: &[&str]) -> Result<()> {
+    match words {
+        ["all"] => table(&PARTS),
+        // what `large` starts as a process of its own, so that memory is that of a server alone
+        ["large-server", folder, visit] => large::server(Path::new(folder), *visit == "visit"),
+        [one] if PARTS.contains(one) => table(&[one]),
+        _ => bail!("{USAGE}"),
     }
-    (cpu_ns() - began) / u64::from(TURNS)
 }
 
-fn row(what: &str, nanoseconds: u64, reach: &str) {
-    println!("| {what} | {}.{:03} ms | {reach} |", nanoseconds / 1_000_000, nanoseconds / 1_000 % 1_000);
+fn table(parts: &[&str]) -> Result<()> {
+    report::head();
+    for part in parts {
+        note(&format!("measuring {part}"));
+        match *part {
+            "pages" => on_one_thread(pages::measure()),
+            "search" => search::measure(),
+            "large" => large::measure(),
+            "start" => start::measure(),
+            "packs" => on_one_thread(first_visit::measure()),
+            _ => writes::measure(),
+        }?;
+    }
+    Ok(())
 }
 
-/// CPU time of this thread so far, in nanoseconds (`/proc/thread-self/schedstat`, first field).
-fn cpu_ns() -> u64 {
-    let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    text.split(' ').next().and_then(|field| field.parse().ok()).unwrap_or(0)
+/// Runs on this thread alone, so that its clock counts all of the work.
+fn on_one_thread(work: impl Future<Output = Result<()>>) -> Result<()> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work)
 }
