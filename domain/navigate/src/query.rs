@@ -94,7 +94,11 @@ impl<'a> Fields<'a> {
                 Ok(found.map(|(_, value)| Cow::Borrowed(value.as_str())))
             }
             Some(Value::String(text)) => Ok(Some(Cow::Borrowed(text))),
-            Some(Value::Number(number)) => Ok(Some(Cow::Owned(number.to_string()))),
+            // JSON makes no difference between 2 and 2.0
+            Some(Value::Number(number)) => {
+                let text = number.to_string();
+                Ok(Some(Cow::Owned(text.strip_suffix(".0").map_or(text.clone(), ToOwned::to_owned))))
+            }
             Some(Value::Bool(flag)) => Ok(Some(Cow::Borrowed(if *flag { "true" } else { "false" }))),
             Some(_) => Err(Problem::unreadable(name, format!("“{name}” must be a text, a number, true or false."))),
         }
@@ -105,8 +109,15 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// When it is longer.
     pub fn text(&self, name: &'static str, most: usize) -> Result<Option<Cow<'_, str>>, Problem> {
-        let found = self.raw(name)?.filter(|text| !text.is_empty());
-        match found {
+        Ok(self.word(name, most)?.filter(|text| !text.is_empty()))
+    }
+
+    /// A text of at most `most` characters; an empty one is one.
+    ///
+    /// # Errors
+    /// When it is longer.
+    pub fn word(&self, name: &'static str, most: usize) -> Result<Option<Cow<'_, str>>, Problem> {
+        match self.raw(name)? {
             Some(text) if text.chars().nth(most).is_some() => {
                 Err(Problem::refused(name, format!("“{name}” may have {most} characters at most.")))
             }
@@ -219,6 +230,8 @@ mod tests {
         let fields = Fields::of(&request).unwrap();
         assert_eq!(fields.number("page", 1..=10), Ok(Some(2)));
         assert_eq!(fields.flag("full"), Ok(true));
+        assert_eq!(Fields::of(&post(r#"{"page": 2.0}"#)).unwrap().number("page", 1..=10), Ok(Some(2)));
+        assert_eq!(Fields::of(&post(r#"{"page": 2.5}"#)).unwrap().number("page", 1..=10).unwrap_err().status, 400);
         assert_eq!(fields.text("search", 10).unwrap_err().status, 400);
         assert_eq!(Fields::of(&post("[1]")).err().map(|p| p.status), Some(400));
         assert_eq!(Fields::of(&post(" \n")).unwrap().number("page", 1..=10), Ok(Some(9)));

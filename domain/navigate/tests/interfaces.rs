@@ -127,6 +127,7 @@ fn every_interface_is_described_and_answers_as_described() {
         ("/api/v1/services", "/api/v1/services?per_page=200"),
         ("/api/v1/services", "/api/v1/services?place=atlantis"),
         ("/api/v1/services", "/api/v1/services?lang=xx"),
+        ("/api/v1/services", "/api/v1/services?lang="),
         ("/api/v1/services/{id}", "/api/v1/services/be-ocmw"),
         ("/api/v1/services/{id}", "/api/v1/services/none"),
         ("/api/v1/services.geojson", "/api/v1/services.geojson?place=be"),
@@ -148,6 +149,11 @@ fn every_interface_is_described_and_answers_as_described() {
         judged(&description, "get", path, address);
     }
     judged(&description, "post", "/hsds/services", "/hsds/services");
+    for (path, operations) in description["paths"].as_object().unwrap() {
+        if let Some(example) = operations["get"]["parameters"][0]["example"].as_str() {
+            found(context(), &path.replace("{id}", example));
+        }
+    }
     for service in &context().snapshot.services {
         judged(&description, "get", "/api/v1/services/{id}", &format!("/api/v1/services/{}", service.record.id));
     }

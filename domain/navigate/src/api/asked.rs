@@ -62,7 +62,7 @@ impl<'a> Asked<'a> {
     pub fn read(context: &'a ApiContext, request: &'a Request) -> Result<Self, Problem> {
         let fields = Fields::of(request)?;
         let tags: Vec<Lang> = context.site.tags().collect();
-        let lang = match fields.text("lang", 12)? {
+        let lang = match fields.word("lang", 12)? {
             Some(tag) => tags.iter().find(|known| known.as_str() == tag).copied().ok_or_else(|| {
                 let all: Vec<&str> = tags.iter().map(Lang::as_str).collect();
                 Problem::refused("lang", format!("“lang” must be one of: {}.", all.join(", ")))

@@ -8,16 +8,16 @@ use utoipa::ToSchema;
 
 use super::{
     asked::{Asked, Words, best},
+    facts::{DocumentItem, PhraseItem, SourceItem, documents, sources},
     places::Position,
     services::{ServiceItem, item},
 };
 use crate::{
     hsds::uri,
-    model::{Confirmation, Service, Sourced, VocabularyKind},
+    model::{Confirmation, Service, Sourced},
     query::Problem,
     routes::ApiContext,
     snapshot::Held,
-    wording::Phrase,
 };
 
 /// A value, and whether it is confirmed.
@@ -54,28 +54,6 @@ pub struct HoursItem<'a> {
     pub confirmed: bool,
 }
 
-/// A fact in words: what the program set from typed values, and what the record adds.
-#[derive(Serialize, ToSchema)]
-pub struct PhraseItem<'a> {
-    /// Set from typed values, in the language of the answer; empty when there are none.
-    pub set: String,
-    /// What the record adds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<Words<'a>>,
-    /// False reads "not confirmed, ask first".
-    pub confirmed: bool,
-}
-
-/// One thing to bring.
-#[derive(Serialize, ToSchema)]
-pub struct DocumentItem<'a> {
-    /// Its code.
-    pub code: &'a str,
-    /// Its word.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub word: Option<Words<'a>>,
-}
-
 /// A question before one goes: yes or no where a source says so, else unknown.
 #[derive(Serialize, ToSchema)]
 pub struct AccessItem {
@@ -84,22 +62,6 @@ pub struct AccessItem {
     pub question: &'static str,
     /// yes, no or unknown; for `reporting` none, police, immigration or unknown.
     pub answer: String,
-}
-
-/// A page, law or package that facts rest on.
-#[derive(Serialize, ToSchema)]
-pub struct SourceItem<'a> {
-    /// Its title.
-    pub title: &'a str,
-    /// Its address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// Its date: a day, a month or a year; empty where it is not known.
-    pub dated: &'a str,
-    /// The day on which it was read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
-    pub checked: Option<Day>,
 }
 
 /// A service with everything that its page says.
@@ -261,18 +223,6 @@ impl<'a> Telling<'_, 'a> {
     }
 }
 
-/// Things to bring, with their words.
-pub(super) fn documents<'a>(asked: &Asked<'a>, codes: &'a [Slug], chain: &[Lang]) -> Vec<DocumentItem<'a>> {
-    let vocabulary = &asked.snapshot().vocabulary;
-    let word = |code: &Slug| vocabulary.get(VocabularyKind::Documents, code).and_then(|term| best(term, chain));
-    codes.iter().map(|code| DocumentItem { code, word: word(code) }).collect()
-}
-
-/// A phrase without a doubt of its own.
-pub(super) fn phrase<'a>(phrase: Phrase<'_>, note: Option<Words<'a>>, confirmed: bool) -> Option<PhraseItem<'a>> {
-    (!phrase.set.is_empty() || note.is_some()).then_some(PhraseItem { set: phrase.set, note, confirmed })
-}
-
 fn access(service: &Service) -> Vec<AccessItem> {
     let word = |answer: Option<&Sourced<bool>>| match answer.filter(|a| a.source.is_some() && a.confirm != Some(false))
     {
@@ -286,18 +236,5 @@ fn access(service: &Service) -> Vec<AccessItem> {
     answers
         .map(|(question, answer)| AccessItem { question, answer: word(answer).to_owned() })
         .chain(std::iter::once(AccessItem { question: "reporting", answer: reporting.to_owned() }))
-        .collect()
-}
-
-/// Sources by their ids.
-pub(super) fn sources<'a>(asked: &Asked<'a>, ids: &[Slug]) -> Vec<SourceItem<'a>> {
-    let found = ids.iter().filter_map(|id| asked.snapshot().source(id));
-    found
-        .map(|source| SourceItem {
-            title: &source.title,
-            url: uri(&source.url),
-            dated: &source.source_date,
-            checked: source.checked,
-        })
         .collect()
 }

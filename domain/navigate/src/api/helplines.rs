@@ -58,7 +58,7 @@ pub struct Helplines<'a> {
 pub fn list<'a>(context: &'a ApiContext, request: &'a Request) -> Result<Helplines<'a>, Problem> {
     let asked = Asked::read(context, request)?;
     let places = &context.snapshot.places;
-    let countries: Vec<String> = match asked.fields.text("country", 10)? {
+    let countries: Vec<String> = match asked.fields.word("country", 10)? {
         Some(code) if code.len() == 2 && code.bytes().all(|b| b.is_ascii_alphabetic()) => {
             vec![code.to_ascii_uppercase()]
         }

@@ -2,8 +2,12 @@
 //! say the rest, and records that were imported may hold more.
 
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
-use crate::hsds::{A_PAGE, LAST_PAGE, LONGEST_SEARCH, MOST_A_PAGE};
+use crate::hsds::{
+    A_PAGE, LAST_PAGE, LONGEST_SEARCH, MOST_A_PAGE,
+    register::{organisation_id, taxonomy_id, term_id},
+};
 
 /// List, name of its records, words for it, and the parameters that it knows besides those of all lists.
 const LISTS: [(&str, &str, &str, &[&str]); 5] = [
@@ -49,7 +53,7 @@ pub fn paths() -> Map<String, Value> {
         let mut post =
             operation(&format!("hsds_search_{list}"), &format!("A page of {words}, asked by body"), &[], &page);
         lines(&mut post);
-        let properties: Map<String, Value> = names.map(|name| ((*name).to_owned(), schema(name).1)).collect();
+        let properties: Map<String, Value> = names.map(|name| ((*name).to_owned(), or_null(schema(name).1))).collect();
         let body = json!({"required": false, "content": {"application/json": {"schema": {"type": "object", "properties": properties}}}});
         if let Some(post) = post.as_object_mut() {
             post.insert("requestBody".to_owned(), body);
@@ -57,7 +61,7 @@ pub fn paths() -> Map<String, Value> {
         paths.insert(format!("/hsds/{list}"), json!({"get": get, "post": post}));
         let id = json!({
             "name": "id", "in": "path", "required": true, "description": "Its id",
-            "schema": {"type": "string", "format": "uuid"}
+            "schema": {"type": "string", "format": "uuid"}, "example": example(list)
         });
         let mut parameters = vec![id];
         parameters.extend((list == "organizations").then(|| parameter("full_service")));
@@ -71,6 +75,29 @@ pub fn paths() -> Map<String, Value> {
         paths.insert(format!("/hsds/{list}/{{id}}"), json!({"get": one}));
     }
     paths
+}
+
+/// The id of a record that the shipped content holds.
+fn example(list: &str) -> Uuid {
+    match list {
+        "organizations" => organisation_id("OCMW/CPAS of the municipality"),
+        "service_at_locations" => kernel::hsds_id("service_at_location", "be-ocmw"),
+        "taxonomies" => taxonomy_id(),
+        "taxonomy_terms" => term_id("health.doctor"),
+        _ => kernel::hsds_id("service", "be-ocmw"),
+    }
+}
+
+/// In a body, null says that a field is not asked for.
+fn or_null(mut schema: Value) -> Value {
+    if let Some(fields) = schema.as_object_mut() {
+        let kind = fields.get("type").cloned().unwrap_or_default();
+        fields.insert("type".to_owned(), json!([kind, "null"]));
+        if let Some(words) = fields.get_mut("enum").and_then(Value::as_array_mut) {
+            words.push(Value::Null);
+        }
+    }
+    schema
 }
 
 fn operation(id: &str, summary: &str, parameters: &[Value], schema: &Value) -> Value {

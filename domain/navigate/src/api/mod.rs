@@ -2,6 +2,7 @@
 
 mod asked;
 mod detail;
+mod facts;
 mod geojson;
 mod helplines;
 mod hsds_paths;

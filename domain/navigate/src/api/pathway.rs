@@ -8,7 +8,7 @@ use verdict::Rule;
 
 use super::{
     asked::{Asked, Words, best},
-    detail::{DocumentItem, PhraseItem, SourceItem, documents, phrase, sources},
+    facts::{DocumentItem, PhraseItem, SourceItem, documents, phrase, sources},
     pathways::{PathwayItem, item},
 };
 use crate::{

@@ -9,7 +9,6 @@ use crate::model::Deadline;
 
 /// Whether a field has nothing to say and is left out.
 pub trait Absent {
-    /// True when it is left out.
     fn is_absent(&self) -> bool;
 }
 

@@ -214,7 +214,7 @@ impl<'a> Near<'a> {
             let hits = view.snapshot.places.find(&code, 50);
             hits.into_iter().filter(|hit| hit.why == Why::Postcode).map(|hit| hit.place).collect()
         });
-        let Some(proximity) = fields.text("proximity", 60)? else {
+        let Some(proximity) = fields.word("proximity", 60)? else {
             return Ok(Self { covered: at_postcode, circle: None });
         };
         let detail = "“proximity” must be metres around “postcode”, such as 5000, or latitude,longitude,kilometres, such as 51.05,3.72,5.";

@@ -13,7 +13,7 @@ use super::{
 };
 
 /// Most records that may stand within others, over all documents: a row that belongs to many is repeated in each.
-const MOST_NESTED: usize = 2_000_000;
+const MOST_NESTED: usize = 1_000_000;
 
 /// The documents of some tables: services, and organisations, places and terms that no service holds.
 ///
