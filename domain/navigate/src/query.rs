@@ -117,6 +117,9 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// When it is longer.
     pub fn word(&self, name: &'static str, most: usize) -> Result<Option<Cow<'_, str>>, Problem> {
+        if self.body.get(name).is_some_and(|value| !value.is_string() && !value.is_null()) {
+            return Err(Problem::unreadable(name, format!("“{name}” must be a text in quotes.")));
+        }
         match self.raw(name)? {
             Some(text) if text.chars().nth(most).is_some() => {
                 Err(Problem::refused(name, format!("“{name}” may have {most} characters at most.")))
@@ -191,8 +194,9 @@ fn start_of(day: kernel::Day) -> Timestamp {
 /// Does the text have the form of an instant?
 fn is_instant(text: &str) -> bool {
     let Some((_, time)) = text.split_once(['T', 't']) else { return false };
-    let has_zone = time.ends_with(['Z', 'z']) || time.get(5..).is_some_and(|rest| rest.contains(['+', '-']));
-    has_zone && time.bytes().all(|b| b.is_ascii_digit() || b":.+-Zz".contains(&b))
+    let is_time = time.get(..8).is_some_and(|clock| clock.parse::<jiff::civil::Time>().is_ok());
+    let zone = time.get(8..).unwrap_or_default();
+    is_time && (zone.ends_with(['Z', 'z']) || zone.contains(['+', '-'])) && zone.bytes().all(|b| b.is_ascii_digit() || b":.+-Zz".contains(&b))
 }
 
 #[cfg(test)]
@@ -249,6 +253,7 @@ mod tests {
         assert!(read("9999-12-31T23:59:59Z").unwrap() > Some(Timestamp(200_000_000_000_000)));
         assert_eq!(read("yesterday"), Err(400));
         assert_eq!(read("2026-13-01"), Err(400));
+        assert_eq!(read("2026-01-01T12:99:00Z"), Err(400));
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub fn paths() -> Map<String, Value> {
         let mut post =
             operation(&format!("hsds_search_{list}"), &format!("A page of {words}, asked by body"), &[], &page);
         lines(&mut post);
-        let properties: Map<String, Value> = names.map(|name| ((*name).to_owned(), or_null(schema(name).1))).collect();
+        let properties: Map<String, Value> = names.map(|name| ((*name).to_owned(), or_null(&schema(name).1))).collect();
         let body = json!({"required": false, "content": {"application/json": {"schema": {"type": "object", "properties": properties}}}});
         if let Some(post) = post.as_object_mut() {
             post.insert("requestBody".to_owned(), body);
@@ -89,15 +89,8 @@ fn example(list: &str) -> Uuid {
 }
 
 /// In a body, null says that a field is not asked for.
-fn or_null(mut schema: Value) -> Value {
-    if let Some(fields) = schema.as_object_mut() {
-        let kind = fields.get("type").cloned().unwrap_or_default();
-        fields.insert("type".to_owned(), json!([kind, "null"]));
-        if let Some(words) = fields.get_mut("enum").and_then(Value::as_array_mut) {
-            words.push(Value::Null);
-        }
-    }
-    schema
+fn or_null(schema: &Value) -> Value {
+    json!({"anyOf": [schema, {"type": "null"}]})
 }
 
 fn operation(id: &str, summary: &str, parameters: &[Value], schema: &Value) -> Value {
