@@ -91,9 +91,7 @@ pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<S
         records::finish_import(&store, &read, &shipped, now).await?;
     }
     drop(files);
-    let (all, updated) = records::load(&store).await?;
-    let revision = revision_of(&shipped, &updated);
-    let (snapshot, _) = content::snapshot_of(all, &updated, Arc::clone(&places), &revision, now);
+    let snapshot = content::snapshot_of(&store, Arc::clone(&places), &shipped).await?;
     let folder = config.data.join("search");
     let finder = Finder::open(config.is_kept_on_disk().then_some(folder.as_path()), &snapshot)?;
     let assets = Assets::gather(&places.browser_table());
@@ -106,12 +104,6 @@ pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<S
     let live = Live { snapshot: Arc::new(snapshot), finder: Arc::new(finder), generation: 1 };
     let app = Arc::new(App::new(config, store, Arc::new(site), live, assets, clock, metrics));
     Ok(Started { app, has_imported: !is_known, took_ms: began.elapsed().as_millis() })
-}
-
-/// The revision of what the database holds: the shipped content, and the latest change to any record.
-fn revision_of(shipped: &str, updated: &[kernel::Timestamp]) -> String {
-    let latest = updated.iter().max().map_or(0, |at| at.0);
-    format!("{shipped}-{latest:x}-{}", updated.len())
 }
 
 fn metrics() -> metrics_exporter_prometheus::PrometheusHandle {

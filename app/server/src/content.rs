@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use kernel::{Fault, Timestamp};
 use navigate::{
-    content::{Content, ContentFiles, Finding, Level},
-    snapshot::Snapshot,
+    content::{ContentFiles, Level, Translation},
+    snapshot::{Builder, Snapshot},
+    store as records,
 };
 use places::Gazetteer;
+use store::Store;
 
 /// The gazetteer of some content.
 ///
@@ -21,18 +23,23 @@ pub fn gazetteer(files: &ContentFiles) -> Result<Gazetteer, Fault> {
     })
 }
 
-/// The snapshot of content; findings go to the log, and the records they concern are left out.
-#[must_use]
-pub fn snapshot_of(
-    content: Content,
-    updated: &[Timestamp],
-    places: Arc<Gazetteer>,
-    revision: &str,
-    now: Timestamp,
-) -> (Snapshot, Vec<Finding>) {
-    let (snapshot, findings) = Snapshot::build(content, updated, places, revision, now);
+/// The snapshot of all records of the database. Records that do not fit go to the log and are left out. The revision is the
+/// one that was shipped, the latest change to any record, and their number.
+///
+/// # Errors
+/// When the database fails or a row is damaged.
+pub async fn snapshot_of(store: &Store, places: Arc<Gazetteer>, shipped: &str) -> Result<Snapshot, Fault> {
+    let (mut builder, mut latest, mut count) = (Builder::default(), Timestamp(0), 0_usize);
+    let each = |record, translations: Vec<Translation>, at| {
+        builder.add(record, &translations, at, &places);
+        latest = latest.max(at);
+        count += 1;
+    };
+    records::for_each(store, each).await?;
+    let revision = format!("{shipped}-{:x}-{count}", latest.0);
+    let (snapshot, findings) = builder.finish(places, &revision);
     for finding in findings.iter().filter(|finding| finding.level == Level::Error) {
         tracing::warn!(file = finding.file, line = finding.line, "{}", finding.message);
     }
-    (snapshot, findings)
+    Ok(snapshot)
 }

@@ -98,10 +98,9 @@ fn read_documents(path: &Path) -> Result<Read, Fault> {
 /// When the database cannot be read.
 pub async fn export(database: &Database, clock: &Clock) -> Result<String, Fault> {
     let store = Store::open(database, &boot::migrations()).await?;
-    let (content, updated) = records::load(&store).await?;
-    store.close().await;
     let places = Arc::new(crate::content::gazetteer(&ContentFiles::shipped()?)?);
-    let (snapshot, _) = crate::content::snapshot_of(content, &updated, places, "export", clock.now());
+    let snapshot = crate::content::snapshot_of(&store, places, "export").await?;
+    store.close().await;
     let site = boot::site(ui::Assets::default(), ui::Operator::default(), String::new(), false)?;
     let reader = hsds::Reader::new(&Arc::new(site), &Arc::new(snapshot), "en", clock.now());
     let documents: Vec<Vec<u8>> = hsds::export(&reader).collect();

@@ -89,14 +89,14 @@ impl Snapshot {
         revision: &str,
         now: Timestamp,
     ) -> (Self, Vec<Finding>) {
-        let mut builder = Builder { translations: group(content.translations), ..Builder::default() };
+        let mut builder = Builder { findings: content.findings, ..Builder::default() };
+        let mut translations = group(content.translations);
         for (index, record) in content.records.into_iter().enumerate() {
             let at = updated.get(index).copied().unwrap_or(now);
-            builder.add(record, at, &places);
+            let own = translations.remove(&(record.kind, record.id.clone())).unwrap_or_default();
+            builder.add(record, &own, at, &places);
         }
-        let mut findings = content.findings;
-        findings.append(&mut builder.findings);
-        (builder.finish(places, revision), findings)
+        builder.finish(places, revision)
     }
 
     /// The service with this id.
@@ -298,9 +298,9 @@ fn group(translations: Vec<Translation>) -> Translations {
     by_record
 }
 
+/// Makes a snapshot record by record, so that content of any size is never in memory as it is written and as it is shown.
 #[derive(Default)]
-struct Builder {
-    translations: Translations,
+pub struct Builder {
     findings: Vec<Finding>,
     snapshot: Parts,
 }
@@ -322,12 +322,10 @@ struct Parts {
 }
 
 impl Builder {
-    fn add(&mut self, record: Record, updated_at: Timestamp, places: &Gazetteer) {
-        let (kind, id) = (record.kind, record.id.clone());
-        let translations = self.translations.remove(&(kind, id.clone())).unwrap_or_default();
-        let outcome = self.add_typed(record.clone(), &translations, updated_at, places);
-        if let Err(message) = outcome {
-            let Record { file, line, .. } = record;
+    /// Adds a record with its translations. One that does not fit its type becomes a finding and is left out.
+    pub fn add(&mut self, record: Record, translations: &[Translation], updated_at: Timestamp, places: &Gazetteer) {
+        let Record { kind, id, body, file, line } = record;
+        if let Err(message) = self.add_typed(kind, &id, body, (translations, updated_at, places)) {
             let message = format!("{} {id}: {message}", kind.as_str());
             self.findings.push(Finding { level: Level::Error, code: "malformed", file, line, message });
         }
@@ -335,12 +333,11 @@ impl Builder {
 
     fn add_typed(
         &mut self,
-        record: Record,
-        translations: &[Translation],
-        updated_at: Timestamp,
-        places: &Gazetteer,
+        kind: RecordKind,
+        id: &str,
+        body: Value,
+        (translations, updated_at, places): (&[Translation], Timestamp, &Gazetteer),
     ) -> Result<(), String> {
-        let Record { kind, id, body, .. } = record;
         let parts = &mut self.snapshot;
         match kind {
             RecordKind::Need => {
@@ -349,7 +346,7 @@ impl Builder {
                 parts.needs.push(need);
             }
             RecordKind::Source => {
-                parts.sources.insert(slug(&id)?, typed(body)?);
+                parts.sources.insert(slug(id)?, typed(body)?);
             }
             RecordKind::Service => {
                 let mut service: Service = typed(body)?;
@@ -369,15 +366,15 @@ impl Builder {
                 translate(translations, &mut line);
                 parts.helplines.push(line);
             }
-            RecordKind::Term => add_term(&mut parts.vocabulary, &id, body, translations)?,
+            RecordKind::Term => add_term(&mut parts.vocabulary, id, body, translations)?,
             RecordKind::Reason => {
                 let mut label: Text = typed(body.get("label").cloned().unwrap_or_default())?;
                 translate(translations, &mut Labelled(&mut label));
                 let order = body.get("order").and_then(Value::as_u64).unwrap_or(u64::MAX);
-                parts.reasons.push((order, slug(&id)?, label));
+                parts.reasons.push((order, slug(id)?, label));
             }
             RecordKind::Synonyms => {
-                parts.synonyms.insert(slug(&id)?, body);
+                parts.synonyms.insert(slug(id)?, body);
             }
             RecordKind::Citizenship => add_country(&mut parts.citizenship, &body, translations)?,
             RecordKind::Voting => add_country(&mut parts.voting, &body, translations)?,
@@ -385,13 +382,15 @@ impl Builder {
                 parts.holidays.insert(id.to_ascii_lowercase(), holidays(&body));
             }
             RecordKind::Hsds => {
-                parts.hsds.insert(id, Arc::new(body));
+                parts.hsds.insert(id.to_owned(), Arc::new(body));
             }
         }
         Ok(())
     }
 
-    fn finish(self, places: Arc<Gazetteer>, revision: &str) -> Snapshot {
+    /// The snapshot of all records, with what was found wrong.
+    #[must_use]
+    pub fn finish(self, places: Arc<Gazetteer>, revision: &str) -> (Snapshot, Vec<Finding>) {
         let mut parts = self.snapshot;
         parts.needs.sort_by_key(|need| need.order);
         parts.reasons.sort_by_key(|(order, ..)| *order);
@@ -415,7 +414,7 @@ impl Builder {
             revision: revision.into(),
         };
         snapshot.reindex();
-        snapshot
+        (snapshot, self.findings)
     }
 }
 

@@ -1,8 +1,10 @@
 //! Every SQL statement of NAVIGATE.
 
+use std::collections::HashMap;
+
 use kernel::{Fault, Lang, Timestamp};
 use serde_json::Value;
-use store::{Store, WriteError, params};
+use store::{Row, Store, WriteError, params};
 
 use crate::content::{Content, Record, RecordKind, Translation};
 
@@ -19,8 +21,12 @@ store::statements! {
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (kind, id, lang) DO UPDATE SET layer = excluded.layer, body = excluded.body,
         updated_at = excluded.updated_at WHERE navigate_translations.body <> excluded.body";
-    LIST_RECORDS = "SELECT kind, id, body, updated_at FROM navigate_records ORDER BY kind, id";
-    LIST_TRANSLATIONS = "SELECT kind, id, lang, body FROM navigate_translations ORDER BY kind, id, lang";
+    /// The next records after one.
+    LIST_RECORDS = "SELECT kind, id, body, updated_at FROM navigate_records WHERE (kind, id) > ($1, $2)
+        ORDER BY kind, id LIMIT $3";
+    /// The translations of the records after one, up to another.
+    LIST_TRANSLATIONS = "SELECT kind, id, lang, body FROM navigate_translations
+        WHERE (kind, id) > ($1, $2) AND (kind, id) <= ($3, $4) ORDER BY kind, id, lang";
     LIST_IDS = "SELECT kind, id FROM navigate_records WHERE layer = $1";
     DELETE_RECORD = "DELETE FROM navigate_records WHERE kind = $1 AND id = $2 AND layer = $3";
     DELETE_TRANSLATIONS = "DELETE FROM navigate_translations WHERE kind = $1 AND id = $2 AND layer = $3";
@@ -122,27 +128,69 @@ pub async fn finish_import(store: &Store, content: &Content, revision: &str, at:
         .await
 }
 
-/// All content of the database, with the instant of each record's last change in `line`'s place unknown (0).
+/// Records that are read at a time.
+const ROWS_A_READ: i64 = 500;
+
+/// Hands over all records of the database in their order, each with its translations and the instant of its last change.
+/// Only some are in memory at a time.
+///
+/// # Errors
+/// When the database fails or a row is damaged.
+pub async fn for_each(store: &Store, mut each: impl FnMut(Record, Vec<Translation>, Timestamp)) -> Result<(), Fault> {
+    let mut after = (String::new(), String::new());
+    loop {
+        let (kind, id) = (after.0.as_str(), after.1.as_str());
+        let rows = store.fetch(&LIST_RECORDS, params![kind, id, ROWS_A_READ]).await?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        let until = (last.get::<String>(0)?, last.get::<String>(1)?);
+        let params = params![kind, id, until.0.as_str(), until.1.as_str()];
+        let mut translations: HashMap<(RecordKind, String), Vec<Translation>> = HashMap::new();
+        for row in store.fetch(&LIST_TRANSLATIONS, params).await? {
+            if let Some(translation) = translation(&row)? {
+                translations.entry((translation.kind, translation.id.clone())).or_default().push(translation);
+            }
+        }
+        for row in rows {
+            if let Some(record) = record(&row)? {
+                let own = translations.remove(&(record.kind, record.id.clone())).unwrap_or_default();
+                each(record, own, row.get::<Timestamp>(3)?);
+            }
+        }
+        after = until;
+    }
+}
+
+/// A record; none of a kind that this version does not know.
+fn record(row: &Row) -> Result<Option<Record>, Fault> {
+    let (kind, id, body) = (row.get::<&str>(0)?, row.get::<String>(1)?, row.get::<&str>(2)?);
+    let Some(kind) = RecordKind::parse(kind) else { return Ok(None) };
+    let body = serde_json::from_str(body).map_err(|e| Fault::because(format!("read record {id}"), e))?;
+    Ok(Some(Record { kind, id, body, file: String::new(), line: 0 }))
+}
+
+/// A translation; none of a kind of record that this version does not know.
+fn translation(row: &Row) -> Result<Option<Translation>, Fault> {
+    let (kind, id) = (row.get::<&str>(0)?, row.get::<String>(1)?);
+    let (lang, body) = (row.get::<&str>(2)?, row.get::<&str>(3)?);
+    let Some(kind) = RecordKind::parse(kind) else { return Ok(None) };
+    let lang: Lang = lang.parse().map_err(|e| Fault::because(format!("read the language of {id}"), e))?;
+    let body = serde_json::from_str(body).map_err(|e| Fault::because(format!("read translation {id}"), e))?;
+    Ok(Some(Translation { kind, id, lang, body, file: String::new(), line: 0 }))
+}
+
+/// All content of the database as it was written, with the instant of each record's last change; where a record or
+/// translation stood in a file is not kept.
 ///
 /// # Errors
 /// When the database fails or a row is damaged.
 pub async fn load(store: &Store) -> Result<(Content, Vec<Timestamp>), Fault> {
     let mut content = Content::default();
     let mut changed = Vec::new();
-    for row in store.fetch(&LIST_RECORDS, params![]).await? {
-        let (kind, id, body) = (row.get::<&str>(0)?, row.get::<String>(1)?, row.get::<&str>(2)?);
-        let Some(kind) = RecordKind::parse(kind) else { continue };
-        let body = serde_json::from_str(body).map_err(|e| Fault::because(format!("read record {id}"), e))?;
-        content.records.push(Record { kind, id, body, file: String::new(), line: 0 });
-        changed.push(row.get::<Timestamp>(3)?);
-    }
-    for row in store.fetch(&LIST_TRANSLATIONS, params![]).await? {
-        let (kind, id) = (row.get::<&str>(0)?, row.get::<String>(1)?);
-        let (lang, body) = (row.get::<&str>(2)?, row.get::<&str>(3)?);
-        let Some(kind) = RecordKind::parse(kind) else { continue };
-        let lang: Lang = lang.parse().map_err(|e| Fault::because(format!("read the language of {id}"), e))?;
-        let body = serde_json::from_str(body).map_err(|e| Fault::because(format!("read translation {id}"), e))?;
-        content.translations.push(Translation { kind, id, lang, body, file: String::new(), line: 0 });
-    }
+    let each = |record, translations: Vec<Translation>, at| {
+        content.records.push(record);
+        content.translations.extend(translations);
+        changed.push(at);
+    };
+    for_each(store, each).await?;
     Ok((content, changed))
 }
