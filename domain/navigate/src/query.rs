@@ -196,7 +196,9 @@ fn is_instant(text: &str) -> bool {
     let Some((_, time)) = text.split_once(['T', 't']) else { return false };
     let is_time = time.get(..8).is_some_and(|clock| clock.parse::<jiff::civil::Time>().is_ok());
     let zone = time.get(8..).unwrap_or_default();
-    is_time && (zone.ends_with(['Z', 'z']) || zone.contains(['+', '-'])) && zone.bytes().all(|b| b.is_ascii_digit() || b":.+-Zz".contains(&b))
+    is_time
+        && (zone.ends_with(['Z', 'z']) || zone.contains(['+', '-']))
+        && zone.bytes().all(|b| b.is_ascii_digit() || b":.+-Zz".contains(&b))
 }
 
 #[cfg(test)]

@@ -342,6 +342,20 @@ fn records_nested_in_each_other_end_somewhere() {
     assert!(found.iter().any(|problem| problem.contains("nested too deeply")), "{found:?}");
 }
 
+#[test]
+fn an_export_can_be_imported_again() {
+    let term = json!({"id": "3f7b145d-84af-42d7-8fae-eaca714b02b2", "code": "x", "name": "n", "description": "d"});
+    let both = json!([serde_json::from_slice::<Value>(EXAMPLE).unwrap(), term]);
+    let first = with(read_json(both.to_string().as_bytes()).unwrap());
+    let reader = navigate::hsds::Reader::new(&first.site, &first.snapshot, "", support::NOW);
+    let lines = navigate::hsds::export(&reader).collect::<Vec<_>>().join(&b'\n');
+    let documents = read(&lines).unwrap();
+    assert_eq!(documents.iter().map(|document| document.kind).collect::<Vec<_>>(), ["service", "taxonomy_term"]);
+    assert_eq!(sorted(&documents[0].body), sorted(&both[0]));
+    assert_eq!(documents[1].body, term);
+    assert!(navigate::hsds::export_one(&reader, navigate::hsds::Kind::Service, ID).is_some());
+}
+
 /// Every example of the standard, in and out again.
 #[test]
 fn the_examples_of_the_standard_go_round() {
