@@ -1,76 +1,97 @@
 //! The whole server in this process, with the shipped content, a database of its own and a clock that stands still.
+//!
+//! One server is shared by all tests that change nothing the others see: [`on_shared`]. A test that replaces content or
+//! restarts takes its own: [`on_own`]. Every answer that goes through [`TestApp::ask`] is held to the headers that every answer
+//! carries, so no test can come by one without them.
 
 #![expect(clippy::expect_used, reason = "a test that cannot set up has failed")]
 
-use std::sync::Arc;
+mod answer;
+pub mod document;
+mod folder;
+
+use std::{
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 use axum::{
     Router,
-    body::{Body, Bytes, to_bytes},
-    http::{HeaderMap, Request, StatusCode, header},
+    body::{Body, to_bytes},
+    http::{Request, header},
 };
 use kernel::{Clock, Timestamp};
 use navigate::content::ContentFiles;
 use server::{App, Config, Limits};
 use store::Database;
+use tokio::{
+    runtime::{Builder, Runtime},
+    sync::OnceCell,
+};
 use tower::ServiceExt;
 use ui::Operator;
 
+pub use answer::Answer;
+use folder::Folder;
+
 /// 2026-11-24, 10:00 UTC: a Tuesday morning.
 pub const NOW: Timestamp = Timestamp(1_795_514_400_000);
+
+/// The runtime of all tests: the store's tasks outlive the test that opened it.
+static RUNTIME: LazyLock<Runtime> =
+    LazyLock::new(|| Builder::new_multi_thread().enable_all().build().expect("a runtime"));
+
+static SHARED: OnceCell<TestApp> = OnceCell::const_new();
+
+/// Runs a test on the server that all share. It may write to the database, but not change content, clock or settings.
+pub fn on_shared(test: impl AsyncFnOnce(&'static TestApp)) {
+    RUNTIME.block_on(async {
+        let app = SHARED.get_or_init(|| async { TestApp::in_folder(Folder::until_exit()).await }).await;
+        test(app).await;
+    });
+}
+
+/// Runs a test on a server of its own.
+pub fn on_own(test: impl AsyncFnOnce(TestApp)) {
+    RUNTIME.block_on(async { test(TestApp::in_folder(Folder::until_dropped()).await).await });
+}
+
+/// Runs a test on a server of its own over PostgreSQL; says loudly that it does not when there is none.
+pub fn on_postgres(test: impl AsyncFnOnce(TestApp)) {
+    RUNTIME.block_on(async {
+        if let Some(engine) = store::testing::server().await {
+            let database = engine.fresh_database().await;
+            test(TestApp::over(database, None).await).await;
+        }
+    });
+}
+
+/// Runs something that needs no server.
+pub fn alone(test: impl Future<Output = ()>) {
+    RUNTIME.block_on(test);
+}
 
 /// A server for tests.
 pub struct TestApp {
     /// What its requests share.
     pub app: Arc<App>,
+    /// True when this start loaded the shipped content.
+    pub has_imported: bool,
     router: Router,
-    _folder: tempfile::TempDir,
-}
-
-/// An answer, read to its end.
-pub struct Answer {
-    /// Status.
-    pub status: StatusCode,
-    /// Headers.
-    pub headers: HeaderMap,
-    /// Body as it came.
-    pub body: Bytes,
-}
-
-impl Answer {
-    /// The body as text.
-    #[must_use]
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-
-    /// A header's value; empty when absent.
-    #[must_use]
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
-    }
-
-    /// The main part of a page.
-    #[must_use]
-    pub fn main(&self) -> String {
-        let text = self.text();
-        let main = text.split_once("<main").and_then(|(_, rest)| rest.split_once('>')).map_or("", |(_, rest)| rest);
-        main.split("</main>").next().unwrap_or_default().trim().to_owned()
-    }
+    folder: Option<Folder>,
 }
 
 impl TestApp {
-    /// Starts one on SQLite.
-    ///
-    /// # Panics
-    /// When it cannot start.
-    pub async fn start() -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+    async fn in_folder(folder: Folder) -> Self {
+        Self::over(Database::folder(folder.path()), Some(folder)).await
+    }
+
+    async fn over(database: Database, folder: Option<Folder>) -> Self {
         let config = Config {
             listen: Vec::new(),
-            data: std::path::PathBuf::new(),
-            database: Database::folder(folder.path()),
-            base_url: "http://localhost".to_owned(),
+            data: folder.as_ref().map(Folder::path).map(Path::to_owned).unwrap_or_default(),
+            database,
+            base_url: "http://localhost:8080".to_owned(),
             is_demo: false,
             operator: Operator::default(),
             limits: Limits::default(),
@@ -78,42 +99,73 @@ impl TestApp {
         let files = ContentFiles::shipped().expect("the shipped content");
         let started = server::boot(config, Clock::fixed(NOW), files).await.expect("the server starts");
         let router = server::router(&started.app);
-        Self { app: started.app, router, _folder: folder }
+        Self { app: started.app, has_imported: started.has_imported, router, folder }
     }
 
-    /// Any request.
+    /// Ends it and starts another one on the same database.
+    pub async fn restart(self) -> Self {
+        let Self { app, folder, router, .. } = self;
+        drop(router);
+        app.store.close().await;
+        Self::over(app.config.database.clone(), folder).await
+    }
+
+    /// Any request. The answer is read to its end and held to the headers of every answer.
     ///
     /// # Panics
-    /// When the request cannot be built.
+    /// When the answer does not end, or lacks a header.
     pub async fn ask(&self, request: Request<Body>) -> Answer {
+        let asked = format!("{} {}", request.method(), request.uri());
         let Ok(response) = self.router.clone().oneshot(request).await;
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, 64 << 20).await.expect("a body that ends");
-        Answer { status: parts.status, headers: parts.headers, body }
+        let answer = Answer { asked, status: parts.status, headers: parts.headers, body };
+        answer.assert_guarded();
+        answer
     }
 
-    /// `GET path`, with headers.
+    /// A request without a body, with headers.
     ///
     /// # Panics
-    /// When the request cannot be built.
-    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
-        let mut request = Request::builder().uri(path).header(header::HOST, "localhost");
+    /// As [`TestApp::ask`].
+    pub async fn call(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         self.ask(request.body(Body::empty()).expect("a request")).await
     }
 
+    /// `GET path`, with headers.
+    ///
+    /// # Panics
+    /// As [`TestApp::ask`].
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.call("GET", path, headers).await
+    }
+
     /// `GET path`.
+    ///
+    /// # Panics
+    /// As [`TestApp::ask`].
     pub async fn get(&self, path: &str) -> Answer {
         self.get_with(path, &[]).await
     }
 
-    /// `POST path` with a form.
+    /// `POST path` with the pairs of a form, as a browser sends it.
     ///
     /// # Panics
-    /// When the request cannot be built.
-    pub async fn post(&self, path: &str, form: &str, headers: &[(&str, &str)]) -> Answer {
+    /// As [`TestApp::ask`].
+    pub async fn post_form(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+        self.post_with(path, pairs, &[]).await
+    }
+
+    /// `POST path` with the pairs of a form, and headers.
+    ///
+    /// # Panics
+    /// As [`TestApp::ask`].
+    pub async fn post_with(&self, path: &str, pairs: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         let mut request = Request::builder()
             .method("POST")
             .uri(path)
@@ -122,9 +174,6 @@ impl TestApp {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        self.ask(request.body(Body::from(form.to_owned())).expect("a request")).await
+        self.ask(request.body(Body::from(form)).expect("a request")).await
     }
 }
-
-pub use navigate::pages::service::page as service_page;
-pub use ui::Params;

@@ -2,6 +2,7 @@
 
 use axum::{body::Bytes, http::HeaderValue};
 use kernel::Timestamp;
+use navigate::packs::midnight;
 use quick_cache::{Weighter, sync::Cache};
 
 use crate::reply::Coding;
@@ -27,7 +28,14 @@ pub struct Kept {
     /// Media type.
     pub content_type: HeaderValue,
     /// When the clock changes it.
-    pub changes_at: Option<Timestamp>,
+    pub changes_at: Timestamp,
+}
+
+/// When the clock changes what was made `now`: at `next`, where that is known, and at the end of the day (UTC) at the latest,
+/// since sources grow too old to confirm anything, and days to remember pass.
+pub fn changes_at(next: Option<Timestamp>, now: Timestamp) -> Timestamp {
+    let tomorrow = midnight(now).plus_ms(86_400_000);
+    next.map_or(tomorrow, |next| next.min(tomorrow))
 }
 
 #[derive(Clone)]
@@ -57,7 +65,7 @@ impl KeptPages {
     /// The kept answer, unless the clock has changed it.
     #[must_use]
     pub fn get(&self, key: &Key, now: Timestamp) -> Option<Kept> {
-        self.cache.get(key).filter(|kept| kept.changes_at.is_none_or(|at| now < at))
+        self.cache.get(key).filter(|kept| now < kept.changes_at)
     }
 
     /// Keeps an answer.

@@ -49,6 +49,16 @@ impl Coding {
         }
     }
 
+    /// The strong tag of a content in this coding: a tag names bytes, and each coding has bytes of its own (RFC 9110, 8.8.3.3).
+    #[must_use]
+    pub fn tag(self, content: &str) -> String {
+        match self {
+            Self::Brotli => format!("\"{content}-b\""),
+            Self::Gzip => format!("\"{content}-g\""),
+            Self::Identity => format!("\"{content}\""),
+        }
+    }
+
     /// Writes a body in this coding; quick rather than small, for what is made while somebody waits.
     #[must_use]
     pub fn encode(self, plain: &[u8]) -> Bytes {

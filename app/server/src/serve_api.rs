@@ -11,7 +11,7 @@ use ui::{Answer, Body as AnswerBody, Request};
 use crate::{
     app::App,
     assets::short_hash,
-    kept::{Kept, Key},
+    kept::{self, Kept, Key},
     reply::{Coding, reply},
     serve_pages::{params_of, send},
 };
@@ -49,9 +49,10 @@ fn finish(app: &App, answer: Answer, key: Option<Key>, headers: &HeaderMap, codi
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = match answer.body {
         AnswerBody::Whole(plain) if answer.is_lasting && status == StatusCode::OK => {
-            let tag = HeaderValue::from_str(&format!("\"{}\"", short_hash(&plain)));
+            let tag = HeaderValue::from_str(&coding.tag(&short_hash(&plain)));
             let tag = tag.unwrap_or(HeaderValue::from_static("\"0\""));
-            let kept = Kept { body: coding.encode(&plain), tag, content_type, changes_at: None };
+            let changes_at = kept::changes_at(None, app.clock.now());
+            let kept = Kept { body: coding.encode(&plain), tag, content_type, changes_at };
             if let Some(key) = key {
                 app.kept.keep(key, kept.clone());
             }

@@ -7,14 +7,14 @@ use axum::{
     extract::{RawPathParams, State},
     http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header},
 };
-use kernel::Lang;
+use kernel::{Lang, Timestamp};
 use navigate::routes::PageRoute;
 use ui::{Page, Params};
 
 use crate::{
     app::App,
     assets::short_hash,
-    kept::{Kept, Key},
+    kept::{self, Kept, Key},
     reply::{Coding, is_known, not_modified, reply},
 };
 
@@ -40,16 +40,17 @@ pub fn page(app: &App, route: PageRoute, params: &RawPathParams, request: &Reque
         return absent(app, request.uri().path(), request.headers());
     };
     metrics::counter!("navimig_pages_made_total").increment(1);
-    let kept = make(&page, coding);
+    let kept = make(&page, coding, app.clock.now());
     if route.is_kept && request.uri().query().is_none_or(|q| q.len() < 200) {
         app.kept.keep(key, kept.clone());
     }
     if route.is_kept { send(request.headers(), coding, kept) } else { private(coding, kept) }
 }
 
-fn make(page: &Page, coding: Coding) -> Kept {
-    let tag = HeaderValue::from_str(&format!("\"{}\"", short_hash(page.html.as_bytes()))).unwrap_or(HTML);
-    Kept { body: coding.encode(page.html.as_bytes()), tag, content_type: HTML, changes_at: page.changes_at }
+fn make(page: &Page, coding: Coding, now: Timestamp) -> Kept {
+    let tag = HeaderValue::from_str(&coding.tag(&short_hash(page.html.as_bytes()))).unwrap_or(HTML);
+    let changes_at = kept::changes_at(page.changes_at, now);
+    Kept { body: coding.encode(page.html.as_bytes()), tag, content_type: HTML, changes_at }
 }
 
 /// Sends a kept answer, or says that the client has it already.
@@ -113,7 +114,7 @@ pub async fn root(State(app): State<Arc<App>>, request: Request<Body>) -> Respon
         return absent(&app, "/", request.headers());
     };
     let coding = Coding::wanted(request.headers());
-    let mut response = send(request.headers(), coding, make(&page, coding));
+    let mut response = send(request.headers(), coding, make(&page, coding, app.clock.now()));
     let headers = response.headers_mut();
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Accept-Language"));
     if let Ok(value) = HeaderValue::from_str(&format!("/{lang}")) {

@@ -113,7 +113,19 @@ fn build<'a>(
     let address = service.address.as_ref().map(|a| (&*a.value, sure(a.confirm, a.source.as_ref())));
     let located = snapshot.places.get(held.areas.first().map_or("", Slug::as_str)).unwrap_or(place);
     let url = format!("{}{}/services/{}", context.site.base_url, shell.home(), service.id);
-    let share = share_text(&name, service, address, &url);
+    let phones: Vec<Phone<'_>> = service
+        .phones
+        .iter()
+        .map(|phone| Phone {
+            number: &phone.number,
+            dial: phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+            note: wording.show(&phone.note),
+            is_confirmed: sure(phone.confirm, phone.source.as_ref()),
+        })
+        .collect();
+    let phone = phones.iter().find(|phone| phone.is_confirmed).or(phones.first());
+    let phone = phone.map(|phone| (phone.number, phone.is_confirmed));
+    let share = share_text(name.body, [phone, address], shell.t.text("not-confirmed"), &url);
     let pathways = snapshot
         .pathways_for(place)
         .into_iter()
@@ -131,16 +143,7 @@ fn build<'a>(
         opening: opening(wording, service, located, context.now),
         directions: service.position.map(|(lat, lon)| format!("geo:{lat},{lon}?q={lat},{lon}")),
         address,
-        phones: service
-            .phones
-            .iter()
-            .map(|phone| Phone {
-                number: &phone.number,
-                dial: phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-                note: wording.show(&phone.note),
-                is_confirmed: sure(phone.confirm, phone.source.as_ref()),
-            })
-            .collect(),
+        phones,
         email: service.email.as_ref().map(|e| (&*e.value, sure(e.confirm, e.source.as_ref()))),
         website: link(service.website.as_ref()),
         online: link(service.online.as_ref()),
@@ -202,11 +205,12 @@ fn source_line<'a>(source: &'a Source, wording: &Wording<'_>) -> Option<SourceLi
     Some(SourceLine { title, url, dated })
 }
 
-/// The service in fewer than 300 characters: name, phone, address, link.
-fn share_text(name: &Shown<'_>, service: &Service, address: Option<(&str, bool)>, url: &str) -> String {
-    let mut parts = vec![name.body.to_owned()];
-    parts.extend(service.phones.first().map(|phone| phone.number.to_string()));
-    parts.extend(address.map(|(address, _)| address.to_owned()));
+/// The service in fewer than 300 characters: name, phone, address, link. What is not confirmed says so first, so that what does
+/// not fit never takes the doubt away and leaves the number.
+fn share_text(name: &str, facts: [Option<(&str, bool)>; 2], doubt: &str, url: &str) -> String {
+    let mut parts = vec![name.to_owned()];
+    let fact = |(fact, is_sure): (&str, bool)| if is_sure { fact.to_owned() } else { format!("{doubt}: {fact}") };
+    parts.extend(facts.into_iter().flatten().map(fact));
     let room = 299_usize.saturating_sub(url.chars().count() + 1);
     let text: String = parts.join("\n").chars().take(room).collect();
     format!("{text}\n{url}")
@@ -218,14 +222,16 @@ mod tests {
 
     #[test]
     fn a_shared_service_fits_in_a_message() {
-        let service: Service = serde_json::from_value(serde_json::json!({
-            "id": "be-x", "area": ["BE"], "need": ["health.doctor"], "name": {"en": "n".repeat(400)},
-            "phones": [{"number": "+32 2 123 45 67"}]
-        }))
-        .unwrap();
-        let name = service.name.show(&[kernel::Lang::EN]).unwrap();
-        let text = share_text(&name, &service, Some(("Street 1", true)), "http://localhost:8080/en/be/services/be-x");
+        let facts = [Some(("+32 2 123 45 67", true)), Some(("Street 1", true))];
+        let text = share_text(&"n".repeat(400), facts, "ask first", "http://localhost:8080/en/be/services/be-x");
         assert!(text.chars().count() < 300);
         assert!(text.ends_with("/en/be/services/be-x"));
+    }
+
+    #[test]
+    fn what_is_not_confirmed_says_so_in_a_message() {
+        let facts = [Some(("+32 2 123 45 67", false)), Some(("Street 1", true))];
+        let text = share_text("Doctor", facts, "ask first", "http://x");
+        assert_eq!(text, "Doctor\nask first: +32 2 123 45 67\nStreet 1\nhttp://x");
     }
 }
