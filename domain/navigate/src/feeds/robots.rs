@@ -16,7 +16,7 @@ pub fn robots(context: &ApiContext, _: &Request) -> Answer {
         "User-agent: *\nDisallow: /*/search\nDisallow: /*/voices/\nDisallow: /*/print/\nDisallow: /metrics\nAllow: /\n\n",
     );
     text.push_str(&format!("Sitemap: {base}/sitemap.xml\n"));
-    for name in sitemap::parts(&context.snapshot) {
+    for name in sitemap::parts(context) {
         text.push_str(&format!("Sitemap: {base}/sitemap/{name}\n"));
     }
     Answer::lasting("text/plain; charset=utf-8", text)

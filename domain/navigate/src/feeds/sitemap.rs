@@ -8,7 +8,7 @@ use texts::Text;
 use ui::{Answer, Request};
 
 use super::xml;
-use crate::{query::Problem, routes::ApiContext, snapshot::Snapshot};
+use crate::{query::Problem, routes::ApiContext};
 
 /// Most addresses in a file; the protocol allows 50,000, and 50 MB, which the languages of each address fill sooner.
 const MOST_URLS: usize = 10_000;
@@ -27,12 +27,33 @@ struct Entry {
     changed_on: Option<kernel::Day>,
 }
 
-/// Names of the parts: one a place that has services of its own, one for the towns of each country.
+/// Names of the parts: one or more a place that has services of its own, and one for the towns of Belgium.
 #[must_use]
-pub fn parts(snapshot: &Snapshot) -> Vec<String> {
+pub fn parts(context: &ApiContext) -> Vec<String> {
+    let snapshot = &context.snapshot;
     let areas: BTreeSet<&Slug> = snapshot.services.iter().flat_map(|held| &held.areas).collect();
-    let with_services = areas.into_iter().map(|slug| format!("{slug}.xml"));
-    with_services.chain(std::iter::once(TOWNS.to_owned())).collect()
+    let places = areas.into_iter().filter_map(|slug| snapshot.places.get(slug));
+    let named = places.flat_map(|place| {
+        let count = sheets(&of_place(context, place)).count();
+        (1..=count).map(move |n| if n == 1 { format!("{}.xml", place.slug) } else { format!("{}.{n}.xml", place.slug) })
+    });
+    named.chain(std::iter::once(TOWNS.to_owned())).collect()
+}
+
+/// Pages in sheets of at most [`MOST_URLS`] addresses.
+fn sheets(entries: &[Entry]) -> impl Iterator<Item = &[Entry]> {
+    let mut rest = entries;
+    std::iter::from_fn(move || {
+        let mut count = 0;
+        let fits = rest.iter().take_while(|entry| {
+            count += entry.langs.len();
+            count <= MOST_URLS
+        });
+        // one page alone always fits: there are fewer languages than addresses
+        let (sheet, behind) = rest.split_at(fits.count());
+        rest = behind;
+        (!sheet.is_empty()).then_some(sheet)
+    })
 }
 
 /// The part that lists the pages of Belgian municipalities.
@@ -43,7 +64,7 @@ pub fn index(context: &ApiContext, _: &Request) -> Answer {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for name in parts(&context.snapshot) {
+    for name in parts(context) {
         out.push_str("<sitemap><loc>");
         xml::push(&mut out, &format!("{}/sitemap/{name}", context.site.base_url));
         out.push_str("</loc></sitemap>\n");
@@ -54,21 +75,22 @@ pub fn index(context: &ApiContext, _: &Request) -> Answer {
 
 /// `/sitemap/{file}`
 pub fn part(context: &ApiContext, request: &Request) -> Answer {
+    let absent = || Problem::absent("There is no such part. See /sitemap.xml").answer();
     let file = request.params.part("file");
-    let place = file.strip_suffix(".xml").and_then(|slug| context.snapshot.places.get(slug));
+    let Some(name) = file.strip_suffix(".xml") else { return absent() };
+    let numbered =
+        name.rsplit_once('.').and_then(|(slug, n)| Some((slug, n.parse::<usize>().ok().filter(|n| *n > 1)?)));
+    let (slug, number) = numbered.unwrap_or((name, 1));
+    let place = context.snapshot.places.get(slug);
     let has_own = |place: &Place| context.snapshot.services.iter().any(|held| held.areas.contains(&place.slug));
     let entries = match place {
         _ if file == TOWNS => towns(context),
         Some(place) if has_own(place) => of_place(context, place),
-        _ => return Problem::absent("There is no such part. See /sitemap.xml").answer(),
+        _ => return absent(),
     };
+    let Some(sheet) = sheets(&entries).nth(number - 1) else { return absent() };
     let mut out = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset {NAMESPACES}>\n");
-    let mut count = 0;
-    for entry in &entries {
-        count += entry.langs.len();
-        if count > MOST_URLS {
-            break;
-        }
+    for entry in sheet {
         write(&mut out, &context.site.base_url, entry);
     }
     out.push_str("</urlset>\n");
@@ -157,4 +179,19 @@ fn towns(context: &ApiContext) -> Vec<Entry> {
         })
         .filter(|entry| !entry.langs.is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sheets_hold_every_page_once_and_no_more_than_they_may() {
+        let entry =
+            |n: usize| Entry { path: format!("/{n}"), langs: vec![Lang::EN, Lang::NL, Lang::EN], changed_on: None };
+        let entries: Vec<Entry> = (0..7_000).map(entry).collect();
+        let sizes: Vec<usize> = sheets(&entries).map(<[Entry]>::len).collect();
+        assert_eq!(sizes, [3_333, 3_333, 334]);
+        assert_eq!(sheets(&[]).count(), 0);
+    }
 }

@@ -1,6 +1,6 @@
 //! Which records of a list are asked for. Every filter that is given must hold.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashSet};
 
 use places::{Place, Why, kilometres};
 use serde_json::Value;
@@ -43,7 +43,8 @@ pub fn select(kind: Kind, view: View<'_>, finder: &Finder, fields: &Fields<'_>) 
         Kind::ServiceAtLocation => {
             let filter = ServiceFilter::read(view, fields)?;
             let near = Near::read(view, fields)?;
-            let services = search.as_deref().map(|words| found_services(view, finder, words));
+            let services: Option<HashSet<u32>> =
+                search.as_deref().map(|words| found_services(view, finder, words).into_iter().collect());
             found.retain(|at| {
                 let service = view.register.branches.get(*at).and_then(|branch| branch.service);
                 match service {
@@ -174,6 +175,9 @@ impl ServiceFilter {
     }
 
     fn holds(&self, view: View<'_>, n: u32) -> bool {
+        if self.is_open() {
+            return true;
+        }
         let Some(subject) = Subject::at(view, n) else { return false };
         let entry = subject.entry;
         let term = |wanted: &WantedTerm| view.register.has_term(n, wanted.id, wanted.code.as_deref(), view.snapshot);
@@ -242,6 +246,9 @@ impl<'a> Near<'a> {
     }
 
     fn holds(&self, view: View<'_>, n: u32, branch: u32) -> bool {
+        if self.is_open() {
+            return true;
+        }
         let Some(subject) = Subject::at(view, n) else { return false };
         let covers = |place: &&Place| view.snapshot.concerns(&subject.held.areas, place);
         let is_covered = self.covered.as_ref().is_none_or(|places| places.iter().any(covers));
