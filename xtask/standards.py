@@ -176,7 +176,7 @@ def fuzz(server, work):
         [
             TOOLS / "schemathesis", "run", f"{server.base}/openapi.json", "--url", server.base, "--checks", checks,
             "--phases", "examples,coverage,fuzzing", "--max-examples", "20", "--seed", "20261124",
-            "--generation-database", "none", "--workers", "2", "--request-timeout", "20", "--max-failures", "20",
+            "--generation-database", "none", "--workers", "1", "--request-timeout", "20", "--max-failures", "20",
         ],
         capture_output=True, text=True, env=environment, cwd=work,
     )  # fmt: skip
