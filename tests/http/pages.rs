@@ -70,16 +70,18 @@ fn every_page_is_sound_in_every_language() {
 }
 
 #[test]
-fn every_service_and_pathway_of_belgium_is_sound() {
+fn every_service_pathway_and_need_is_sound_where_it_belongs() {
     on_shared(async |app| {
-        let live = app.app.live.load_full();
-        let place = live.snapshot.places.get("be").unwrap();
-        let services = live.snapshot.services_for(place).into_iter().map(|held| format!("services/{}", held.record.id));
-        let pathways = live.snapshot.pathways_for(place).into_iter().map(|held| format!("pathways/{}", held.record.id));
+        let snapshot = &app.app.live.load_full().snapshot;
+        let services = snapshot.services.iter().map(|held| (&held.areas[0], format!("services/{}", held.record.id)));
+        let pathways = snapshot.pathways.iter().map(|held| (&held.areas[0], format!("pathways/{}", held.record.id)));
+        let ghent = "be-gent".parse().unwrap();
+        let needs = snapshot.needs.iter().map(|need| (&ghent, format!("needs/{}", need.code)));
         let mut found = Vec::new();
-        for tail in services.chain(pathways) {
-            for lang in [Lang::NL, "ar".parse().unwrap(), Lang::EN] {
-                found.extend(complaints(app, &format!("/{lang}/be/{tail}"), lang).await);
+        for (area, tail) in services.chain(pathways).chain(needs) {
+            let further: &[&str] = if area.starts_with("be") { &["nl", "ar"] } else { &[] };
+            for lang in [Lang::EN].into_iter().chain(further.iter().map(|tag| tag.parse().unwrap())) {
+                found.extend(complaints(app, &format!("/{lang}/{area}/{tail}"), lang).await);
             }
         }
         assert!(found.is_empty(), "{}", found.join("\n"));

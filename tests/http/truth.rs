@@ -213,3 +213,21 @@ fn access_is_answered_from_sources_or_unknown() {
         assert!(known > 10, "{known} answers");
     });
 }
+
+#[test]
+fn languages_of_staff_are_named_as_their_speakers_name_them() {
+    on_shared(async |app| {
+        let live = app.app.live.load_full();
+        let mut named = 0;
+        for held in live.snapshot.services.iter().filter(|held| !held.record.languages_spoken.is_empty()) {
+            let main = app.get(&pages_of(app, held).0[0]).await.main();
+            for tag in &held.record.languages_spoken {
+                let (_, name) = main.split_once(&format!("<bdi lang=\"{tag}\">")).unwrap();
+                let name = name.split('<').next().unwrap();
+                assert!(name != &**tag && !name.is_empty(), "{}: {tag} has no name", held.record.id);
+                named += 1;
+            }
+        }
+        assert!(named > 50, "{named}");
+    });
+}

@@ -38,7 +38,12 @@ static TAG: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r#"<([!/]?[a-zA-Z][a-zA-Z0-9]*)((?:\s+[^\s"'<>=/]+(?:="[^"<]*")?)*)\s*(/?)>|<!--[^>]*-->"#)
 });
 static ATTRIBUTE: LazyLock<Regex> = LazyLock::new(|| pattern(r#"([^\s"'<>=/]+)(?:="([^"]*)")?"#));
-static KEY: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[a-z]+(?:-[a-z0-9_]+)+$"));
+static KEY: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[a-z]{2,}(?:-[a-z0-9_]+)+$"));
+static CODE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[\s,(])(?:[a-z]+_[a-z_]+|(?:help|stay|health|home|learn|work|money|rights|family|daily|join|guide)\.[a-z0-9_]+)(?:$|[\s,)])",
+    )
+});
 
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern")
@@ -153,6 +158,9 @@ fn words(text: &str, inside: Option<&str>) -> Vec<String> {
     if KEY.is_match(text.trim()) && inside != Some("bdi") {
         found.push(format!("the name of a word instead of the word: {text}"));
     }
+    if CODE.is_match(text) {
+        found.push(format!("a code instead of words: {text:?}"));
+    }
     found
 }
 
@@ -223,6 +231,8 @@ mod tests {
     fn every_fault_is_found() {
         for (there, instead) in [
             ("<h1>A</h1>", "<h1>service-cost</h1>"),
+            ("<h1>A</h1>", "<h1>passport, birth_certificate</h1>"),
+            ("<h1>A</h1>", "<h1>health.doctor</h1>"),
             ("<h1>A</h1>", "<h1> </h1>"),
             ("<h1>A</h1>", "<h1>{$n} days</h1>"),
             ("<h1>A</h1>", "<h1>A</h1><h1>B</h1>"),

@@ -13,6 +13,7 @@ pub mod pages;
 pub mod query;
 pub mod routes;
 pub mod snapshot;
+pub mod spoken;
 pub mod store;
 pub mod wording;
 

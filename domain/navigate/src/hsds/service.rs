@@ -14,6 +14,7 @@ use super::{
 use crate::{
     model::{self, VocabularyKind},
     snapshot::Held,
+    spoken::own_name,
     wording::Wording,
 };
 
@@ -171,7 +172,7 @@ impl<'a> Subject<'a> {
         spoken
             .map(|code| Language {
                 id: self.part("language", code),
-                name: self.view.site.languages.iter().find(|l| *l.tag.as_str() == **code).map(|l| &*l.autonym),
+                name: Some(own_name(self.view.site, code)).filter(|name| *name != &**code),
                 code,
                 ..Language::default()
             })

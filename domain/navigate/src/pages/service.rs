@@ -11,6 +11,7 @@ use crate::{
     model::{Confirmation, Service, Source, Sourced},
     opening::{Opening, opening},
     snapshot::Held,
+    spoken::own_name,
     wording::{Item, Phrase, Wording},
 };
 
@@ -28,6 +29,7 @@ struct ServicePage<'a> {
     deadline: Option<Phrase<'a>>,
     known: Vec<(String, &'static str)>,
     unknown: Vec<String>,
+    languages: Vec<(&'a str, &'a str)>,
     opening: Option<Opening<'a>>,
     address: Option<(&'a str, bool)>,
     directions: Option<String>,
@@ -140,6 +142,7 @@ fn build<'a>(
         deadline: service.deadline.as_ref().map(|d| wording.deadline(d)).filter(|phrase| !phrase.is_empty()),
         known,
         unknown: unknown.into_iter().map(|(question, _)| question).collect(),
+        languages: service.languages_spoken.iter().map(|tag| (&**tag, own_name(context.site, tag))).collect(),
         opening: opening(wording, service, located, context.now),
         directions: service.position.map(|(lat, lon)| format!("geo:{lat},{lon}?q={lat},{lon}")),
         address,
