@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use integration::{TestApp, document, on_shared};
 use kernel::{Day, Lang, Slug};
 use navigate::{
-    model::{Service, Step},
+    model::{Cost, Service, Step},
     snapshot::{Held, Snapshot},
 };
 
@@ -15,12 +15,22 @@ const OLDEST: &str = "2025-05-24";
 
 const COUNTRIES: [&str; 8] = ["be", "es", "gr", "cy", "at", "pt", "fi", "it"];
 
-/// Does a field with this source count as confirmed?
-fn is_confirmed(snapshot: &Snapshot, service: &Service, confirm: Option<bool>, source: Option<&Slug>) -> bool {
-    let Some(source) = source.and_then(|id| snapshot.sources.get(id)) else { return false };
+/// Does a source confirm what rests on it?
+fn confirms(snapshot: &Snapshot, source: &Slug) -> bool {
+    let Some(source) = snapshot.sources.get(source) else { return false };
     let oldest: Day = OLDEST.parse().unwrap();
-    let day = source.dated().or(source.checked);
-    service.verified && confirm != Some(false) && &*source.kind != "unverified" && day.is_some_and(|day| day >= oldest)
+    &*source.kind != "unverified" && source.dated().or(source.checked).is_some_and(|day| day >= oldest)
+}
+
+/// Does a field of a service with this source count as confirmed?
+fn is_confirmed(snapshot: &Snapshot, service: &Service, confirm: Option<bool>, source: Option<&Slug>) -> bool {
+    service.verified && confirm != Some(false) && source.is_some_and(|source| confirms(snapshot, source))
+}
+
+/// Does a price count as confirmed, by its own source, else by one of those of its step or page?
+fn is_price_confirmed(snapshot: &Snapshot, cost: &Cost, around: &[Slug]) -> bool {
+    let sources = cost.source.as_ref().map_or(around, std::slice::from_ref);
+    cost.confirm != Some(false) && sources.iter().any(|source| confirms(snapshot, source))
 }
 
 /// Pieces of a page between `<li>` and `</li>` that hold a number to call, by that number.
@@ -189,6 +199,40 @@ fn a_step_that_rests_on_no_source_promises_nothing() {
 }
 
 #[test]
+fn a_price_is_confirmed_or_says_that_it_is_not() {
+    on_shared(async |app| {
+        let snapshot = &app.app.live.load_full().snapshot;
+        let (mut sure, mut doubtful) = (0, 0);
+        let mut count = |path: &str, part: &str, cost: &Cost, around: &[Slug]| {
+            let is_sure = is_price_confirmed(snapshot, cost, around);
+            assert_eq!(!is_sure, part.contains("Not confirmed, ask first"), "{path}: {cost:?}");
+            *(if is_sure { &mut sure } else { &mut doubtful }) += 1;
+        };
+        for held in snapshot.pathways.iter() {
+            let path = format!("/en/{}/pathways/{}", held.areas[0], held.record.id);
+            let main = app.get(&path).await.main();
+            for step in &held.record.steps {
+                let Some((_, part)) = main.split_once(&format!("id=\"step-{}\"", step.n)) else { continue };
+                let part = part.split("</dl>").next().unwrap();
+                if let Some(cost) = step.cost.as_ref().filter(|_| part.contains("<dt>Cost</dt>")) {
+                    count(&format!("{path}, step {}", step.n), part, cost, &step.sources);
+                }
+            }
+        }
+        for (country, page) in snapshot.citizenship.iter() {
+            let path = format!("/en/{country}/citizenship");
+            let main = app.get(&path).await.main();
+            if let Some(fee) = page.fee.as_ref() {
+                let part = main.split("</dl>").next().unwrap();
+                count(&path, part, fee, &page.sources);
+            }
+        }
+        println!("{sure} prices confirmed, {doubtful} not");
+        assert!(sure > 20 && doubtful > 3, "{sure} prices confirmed, {doubtful} not");
+    });
+}
+
+#[test]
 fn access_is_answered_from_sources_or_unknown() {
     on_shared(async |app| {
         let live = app.app.live.load_full();
@@ -200,7 +244,7 @@ fn access_is_answered_from_sources_or_unknown() {
             for (question, answer) in service.access.answers() {
                 let words = t.find(&format!("access-{question}")).unwrap();
                 let row = format!("<tr><th scope=\"row\">{words}</th><td>");
-                match answer.filter(|answer| answer.source.is_some()) {
+                match answer.filter(|answer| answer.source.is_some() && answer.confirm != Some(false)) {
                     Some(answer) => {
                         let word = t.text(if answer.value { "answer-yes" } else { "answer-no" });
                         assert!(main.contains(&format!("{row}{word}</td>")), "{}: {words}", service.id);

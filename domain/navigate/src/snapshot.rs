@@ -15,7 +15,7 @@ use crate::{
     content::{Content, Finding, Level, Record, RecordKind, Translation},
     hsds::Register,
     model::{
-        Confirmation, CountryPage, Helpline, Need, Pathway, Service, Source, Translatable, Vocabulary, VocabularyKind,
+        Confirmation, Cost, CountryPage, Helpline, Need, Pathway, Service, Source, Translatable, Vocabulary, VocabularyKind,
         confirmation,
     },
 };
@@ -155,6 +155,13 @@ impl Snapshot {
     #[must_use]
     pub fn confirmation(&self, confirm: Option<bool>, source: Option<&Slug>, today: Day) -> Confirmation {
         confirmation(confirm, source, |id| self.sources.get(id).cloned(), today)
+    }
+
+    /// Is a price confirmed on `today`: by its own source, or else by one of those `around` it?
+    #[must_use]
+    pub fn is_price_confirmed(&self, cost: &Cost, around: &[Slug], today: Day) -> bool {
+        let confirms = |id: &Slug| self.confirmation(cost.confirm, Some(id), today) == Confirmation::Confirmed;
+        cost.source.as_ref().map_or_else(|| around.iter().any(confirms), confirms)
     }
 
     /// Does something that is for `areas` concern a person in `place`? It does when an area holds the place; at a country

@@ -224,14 +224,14 @@ impl<'a> Telling<'_, 'a> {
 }
 
 fn access(service: &Service) -> Vec<AccessItem> {
-    let word = |answer: Option<&Sourced<bool>>| match answer.filter(|a| a.source.is_some() && a.confirm != Some(false))
+    let word = |answer: Option<&Sourced<bool>>| match answer.filter(|a| a.is_borne())
     {
         Some(answer) if answer.value => "yes",
         Some(_) => "no",
         None => "unknown",
     };
     let answers = service.access.answers().into_iter();
-    let reporting = service.access.reporting.as_ref().filter(|r| r.source.is_some() && r.confirm != Some(false));
+    let reporting = service.access.reporting.as_ref().filter(|r| r.is_borne());
     let reporting = reporting.map_or("unknown", |answer| &*answer.value);
     answers
         .map(|(question, answer)| AccessItem { question, answer: word(answer).to_owned() })

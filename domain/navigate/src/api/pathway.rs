@@ -200,7 +200,8 @@ fn step<'a>(asked: &Asked<'a>, step: &'a Step, chain: &[Lang]) -> StepItem<'a> {
             .and_then(|deadline| phrase(wording.deadline(deadline), best(&deadline.note, chain), is_sourced)),
         cost: step.cost.as_ref().and_then(|cost| {
             let note = best(&cost.note, chain).or_else(|| best(&cost.payer, chain));
-            phrase(wording.cost(cost), note, is_sourced)
+            let is_sure = asked.snapshot().is_price_confirmed(cost, &step.sources, asked.today);
+            phrase(wording.cost(cost), note, is_sure)
         }),
         legal: step.legal.iter().map(|law| &**law).collect(),
         service: step.service.as_deref(),

@@ -17,6 +17,14 @@ pub struct Sourced<T> {
     pub confirm: Option<bool>,
 }
 
+impl<T> Sourced<T> {
+    /// Does a source bear the value, without anybody's doubt?
+    #[must_use]
+    pub fn is_borne(&self) -> bool {
+        self.source.is_some() && self.confirm != Some(false)
+    }
+}
+
 /// A phone number.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PhoneNumber {

@@ -16,7 +16,7 @@ struct CountryTemplate<'a> {
     rows: Vec<(&'a str, Shown<'a>)>,
     years: Option<String>,
     years_refugee: Option<String>,
-    fee: Option<Phrase<'a>>,
+    fee: Option<(Phrase<'a>, bool)>,
     vote: Option<&'static str>,
     reminders: Vec<(String, String, Shown<'a>)>,
     sources: Vec<(&'a str, Option<&'a str>, Option<String>)>,
@@ -63,7 +63,11 @@ fn show(context: Context<'_>, params: &Params, heading: &'static str, tail: &str
         rows: page.texts.iter().filter_map(|(key, text)| Some((label(key)?, wording.show(text)?))).collect(),
         years: years(page.years),
         years_refugee: years(page.years_refugee),
-        fee: page.fee.as_ref().map(|fee| wording.cost(fee)).filter(|phrase| !phrase.is_empty()),
+        fee: page.fee.as_ref().and_then(|fee| {
+            let phrase = wording.cost(fee);
+            let is_sure = || snapshot.is_price_confirmed(fee, &page.sources, context.now.day_utc());
+            (!phrase.is_empty()).then(|| (phrase, is_sure()))
+        }),
         vote,
         reminders: page
             .reminders

@@ -6,7 +6,7 @@ use ui::{Absent, Page, Params, Shell};
 
 use super::{Context, ServiceCard};
 use crate::{
-    model::{Need, Service},
+    model::{Need, Service, Sourced},
     snapshot::{Held, is_within},
 };
 
@@ -96,9 +96,13 @@ fn filters(found: &[&std::sync::Arc<Held<Service>>], params: &Params) -> Vec<Fil
     names
         .into_iter()
         .filter(|name| {
-            let known = found
-                .iter()
-                .filter(|held| held.record.access.answers().iter().any(|(n, answer)| n == name && answer.is_some()));
+            let known = found.iter().filter(|held| {
+                held.record
+                    .access
+                    .answers()
+                    .iter()
+                    .any(|(n, answer)| n == name && answer.is_some_and(Sourced::is_borne))
+            });
             known.count() >= FILTER_FROM
         })
         .map(|name| Filter { name, key: format!("access-{name}"), is_on: params.field(name) == "1" })
@@ -106,5 +110,9 @@ fn filters(found: &[&std::sync::Arc<Held<Service>>], params: &Params) -> Vec<Fil
 }
 
 fn says_yes(service: &Service, question: &str) -> bool {
-    service.access.answers().iter().any(|(name, answer)| *name == question && answer.is_some_and(|a| a.value))
+    service
+        .access
+        .answers()
+        .iter()
+        .any(|(name, answer)| *name == question && answer.is_some_and(|a| a.is_borne() && a.value))
 }

@@ -61,7 +61,7 @@ struct StepView<'a> {
     documents: Vec<Item<'a>>,
     documents_note: Option<Shown<'a>>,
     deadline: Option<(Phrase<'a>, String)>,
-    cost: Option<Phrase<'a>>,
+    cost: Option<(Phrase<'a>, bool)>,
     legal: &'a [Box<str>],
     service: Option<(&'a str, &'a str)>,
     sources: Vec<(&'a str, Option<&'a str>, Option<String>)>,
@@ -219,7 +219,11 @@ fn step_view<'a>(step: &'a Step, context: Context<'a>, wording: &Wording<'a>) ->
         documents,
         documents_note,
         deadline,
-        cost: step.cost.as_ref().map(|cost| wording.cost(cost)).filter(|phrase| !phrase.is_empty()),
+        cost: step.cost.as_ref().and_then(|cost| {
+            let phrase = wording.cost(cost);
+            let is_sure = || context.snapshot.is_price_confirmed(cost, &step.sources, context.now.day_utc());
+            (!phrase.is_empty()).then(|| (phrase, is_sure()))
+        }),
         legal: &step.legal,
         service,
         sources: step

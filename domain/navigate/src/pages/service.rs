@@ -175,9 +175,10 @@ fn link(value: Option<&Sourced<Box<str>>>) -> Option<&str> {
 
 fn access(service: &Service) -> Vec<(String, &'static str)> {
     let word = |answer: Option<&Sourced<bool>>| match answer {
-        Some(answer) if answer.source.is_some() && answer.value => "answer-yes",
-        Some(answer) if answer.source.is_some() => "answer-no",
-        _ => "answer-unknown",
+        Some(answer) if !answer.is_borne() => "answer-unknown",
+        Some(answer) if answer.value => "answer-yes",
+        Some(_) => "answer-no",
+        None => "answer-unknown",
     };
     let answers = service.access.answers().into_iter();
     let mut all: Vec<_> = answers.map(|(name, answer)| (format!("access-{name}"), word(answer))).collect();
@@ -186,7 +187,7 @@ fn access(service: &Service) -> Vec<(String, &'static str)> {
 }
 
 fn reporting(service: &Service) -> &'static str {
-    match service.access.reporting.as_ref().filter(|r| r.source.is_some()).map(|r| &*r.value) {
+    match service.access.reporting.as_ref().filter(|r| r.is_borne()).map(|r| &*r.value) {
         Some("none") => "reporting-none",
         Some("police") => "reporting-police",
         Some("immigration") => "reporting-immigration",
@@ -222,6 +223,28 @@ fn share_text(name: &str, facts: [Option<(&str, bool)>; 2], doubt: &str, url: &s
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_a_source_says_is_an_answer() {
+        let service: Service = serde_json::from_value(serde_json::json!({
+            "id": "be-x", "area": ["BE"], "need": ["health.doctor"], "name": {"en": "x"},
+            "access": {
+                "interpreter": {"value": true, "source": "be-x1"},
+                "children": {"value": false, "source": "be-x1"},
+                "wheelchair": {"value": true},
+                "without_papers": {"value": true, "source": "be-x1", "confirm": false},
+                "reporting": {"value": "none", "source": "be-x1", "confirm": false}
+            }
+        }))
+        .unwrap();
+        let answers = access(&service);
+        let answer = |question: &str| answers.iter().find(|(known, _)| known == question).unwrap().1;
+        assert_eq!(answer("access-interpreter"), "answer-yes");
+        assert_eq!(answer("access-children"), "answer-no");
+        assert_eq!(answer("access-wheelchair"), "answer-unknown", "no source");
+        assert_eq!(answer("access-without_papers"), "answer-unknown", "in doubt");
+        assert_eq!(answer("reporting-question"), "reporting-unknown", "in doubt");
+    }
 
     #[test]
     fn a_shared_service_fits_in_a_message() {
