@@ -91,8 +91,11 @@ pub fn server(folder: &Path, is_visited: bool) -> Result<()> {
     let live = stage.app.live.load_full();
     ensure!(live.snapshot.services.len() > SERVICES, "not all services are there");
     let measured = format!("{seconds:.1} s");
-    let index = if is_visited { "search index on disk" } else { "search index built" };
-    row(&format!("100 000 services x 8 languages, start, {index}"), &measured, "<= 10 s", Verdict::of(seconds <= 10.0));
+    if is_visited {
+        row("100 000 services x 8 languages, start", &measured, "<= 10 s", Verdict::of(seconds <= 10.0));
+    } else {
+        beside("100 000 services x 8 languages, first start after an import: builds the search index", &measured);
+    }
     if is_visited {
         crate::on_one_thread(visit(&stage))?;
     }

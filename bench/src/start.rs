@@ -4,7 +4,7 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     time::{Duration, Instant},
 };
 
@@ -74,6 +74,8 @@ fn build() -> Result<PathBuf> {
 /// A running program.
 struct Started {
     child: Child,
+    /// Held open: the program says more than the first line.
+    _out: BufReader<ChildStdout>,
     /// Milliseconds from its start to the end of its first answer.
     ms: f64,
     /// Milliseconds of that answer alone.
@@ -90,8 +92,8 @@ fn start(program: &Path, folder: &Path) -> Result<Started> {
         .stdout(Stdio::piped())
         .spawn()?;
     let out = child.stdout.take().context("it has no output")?;
-    let mut line = String::new();
-    BufReader::new(out).read_line(&mut line)?;
+    let (mut out, mut line) = (BufReader::new(out), String::new());
+    out.read_line(&mut line)?;
     let Some(port) = line.trim().rsplit(':').next().and_then(|port| port.parse::<u16>().ok()) else {
         child.kill()?;
         bail!("navimig does not say where it listens: {line}");
@@ -104,7 +106,7 @@ fn start(program: &Path, folder: &Path) -> Result<Started> {
     let now = Instant::now();
     ensure!(answer.starts_with(b"HTTP/1.1 200"), "its first page is not there");
     let ms = |since: Instant| (now - since).as_secs_f64() * 1e3;
-    Ok(Started { child, ms: ms(began), page_ms: ms(asked) })
+    Ok(Started { child, _out: out, ms: ms(began), page_ms: ms(asked) })
 }
 
 impl Started {

@@ -5,7 +5,7 @@ use std::{net::IpAddr, sync::Arc, time::Instant};
 use axum::{
     body::Body,
     extract::{MatchedPath, State},
-    http::{HeaderValue, Request, Response, StatusCode, header},
+    http::{HeaderName, HeaderValue, Request, Response, StatusCode, header},
     middleware::Next,
 };
 
@@ -19,15 +19,21 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self
 /// Documents are never larger, in bytes.
 const LARGEST_DOCUMENT: usize = 4 << 20;
 
-/// Headers of every answer.
-const HEADERS: &[(&str, &str)] = &[
-    ("content-security-policy", POLICY),
-    ("referrer-policy", "no-referrer"),
-    ("x-content-type-options", "nosniff"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "geolocation=(self), camera=(), microphone=(), interest-cohort=()"),
+/// Headers of every answer, made once.
+static HEADERS: [(HeaderName, HeaderValue); 6] = [
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (RESOURCE_POLICY, HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("geolocation=(self), camera=(), microphone=(), interest-cohort=()"),
+    ),
 ];
+
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Refuses requests for other hosts, adds the headers, counts, and writes one line without personal data.
 pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Next) -> Response<Body> {
@@ -47,18 +53,18 @@ pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Nex
     };
     let mut response = compress(response, coding).await;
     let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(*name, HeaderValue::from_static(value));
+    for (name, value) in &HEADERS {
+        headers.insert(name, value.clone());
     }
     if is_api {
-        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+        headers.insert(RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
     }
     if app.config.is_https() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
     let reference = format!("{:x}-{number:x}", std::process::id());
     if let Ok(value) = HeaderValue::from_str(&reference) {
-        headers.insert("x-request-id", value);
+        headers.insert(REQUEST_ID, value);
     }
     let status = response.status().as_u16();
     metrics::counter!("navimig_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);

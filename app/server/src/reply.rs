@@ -113,6 +113,8 @@ pub fn reply(status: StatusCode, content_type: &HeaderValue, coding: Coding, bod
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();
+    // room for those that every answer is given later, so that none is moved
+    headers.reserve(16);
     headers.insert(header::CONTENT_TYPE, content_type.clone());
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     if let Some(name) = coding.header() {

@@ -12,7 +12,7 @@ use axum::{
     routing::{MethodFilter, get, on},
 };
 use kernel::{Lang, Need};
-use tower::ServiceExt;
+use tower::{ServiceBuilder, ServiceExt};
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 use ui::{Route, Shell};
 
@@ -97,16 +97,18 @@ pub fn router(app: &Arc<App>) -> Router {
     let inner = pages(app);
     let _ = app.router.set(inner.clone());
     let limits = &app.config.limits;
-    inner
-        .layer(DefaultBodyLimit::max(limits.body_bytes))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, limits.request))
-        .layer(CsrfLayer::new())
+    // the outermost first; one stack costs a request less than a layer upon a layer
+    let layers = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(Arc::clone(app), doors::pass))
         .layer(CatchPanicLayer::custom(|_| {
             let mut response = Response::new(Body::from("Something went wrong here. Please try again.\n"));
             *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
             response
         }))
-        .layer(middleware::from_fn_with_state(Arc::clone(app), doors::pass))
+        .layer(CsrfLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, limits.request))
+        .layer(DefaultBodyLimit::max(limits.body_bytes));
+    inner.layer(layers)
 }
 
 fn pages(app: &Arc<App>) -> Router {
