@@ -33,13 +33,16 @@ pub struct Assets {
     pub worker: Option<Asset>,
     /// What pages refer to.
     pub links: ui::Assets,
+    /// Compressed forms by name that an earlier start made: making them takes more than half of a start.
+    known: HashMap<String, Bytes>,
 }
 
 impl Assets {
-    /// Gathers style, scripts and the table of places.
+    /// Gathers style, scripts and the table of places. `known` are compressed forms by name, as [`Assets::compressed`] gives
+    /// them; what is missing there is made.
     #[must_use]
-    pub fn gather(places_table: &str) -> Self {
-        let mut assets = Self::default();
+    pub fn gather(places_table: &str, known: HashMap<String, Bytes>) -> Self {
+        let mut assets = Self { known, ..Self::default() };
         assets.links.css = assets.add("style", "css", "text/css; charset=utf-8", &ui::css());
         let table = assets.add("places", "json", "application/json", places_table);
         let sources: HashMap<String, String> = <Frontend as rust_embed::RustEmbed>::iter()
@@ -58,9 +61,16 @@ impl Assets {
         assets.links.places = table;
         if let Some(worker) = sources.get("sw.js") {
             let text = rewrite(worker, &names);
-            assets.worker = Some(asset("text/javascript; charset=utf-8", &text));
+            assets.worker = Some(assets.asset(&worker_name(text.as_bytes()), "text/javascript; charset=utf-8", &text));
         }
+        assets.known = HashMap::new();
         assets
+    }
+
+    /// Every file, the worker too, under a name that holds its hash.
+    pub fn compressed(&self) -> impl Iterator<Item = (String, &Asset)> {
+        let worker = self.worker.iter().map(|worker| (worker_name(&worker.plain), worker));
+        self.files.iter().map(|(name, file)| (name.clone(), file)).chain(worker)
     }
 
     /// Adds a module after those that it imports, so that its hash covers them.
@@ -83,20 +93,27 @@ impl Assets {
 
     fn add(&mut self, stem: &str, extension: &str, content_type: &str, text: &str) -> String {
         let name = format!("{stem}.{}.{extension}", short_hash(text.as_bytes()));
-        self.files.insert(name.clone(), asset(content_type, text));
+        let file = self.asset(&name, content_type, text);
+        self.files.insert(name.clone(), file);
         format!("/assets/{name}")
     }
+
+    fn asset(&self, name: &str, content_type: &str, text: &str) -> Asset {
+        let plain = Bytes::copy_from_slice(text.as_bytes());
+        let known = self.known.get(name).cloned();
+        let br = known.unwrap_or_else(|| Bytes::from(crate::reply::brotli(&plain, 11)));
+        Asset { content_type: content_type.to_owned(), plain, br }
+    }
+}
+
+/// The worker's address has no hash, as browsers ask for it again; what is remembered of it has one.
+fn worker_name(text: &[u8]) -> String {
+    format!("sw.{}.js", short_hash(text))
 }
 
 /// The first 48 bits of the SHA-256 as 12 hexadecimal digits.
 pub(crate) fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn asset(content_type: &str, text: &str) -> Asset {
-    let plain = Bytes::copy_from_slice(text.as_bytes());
-    let br = Bytes::from(crate::reply::brotli(&plain, 11));
-    Asset { content_type: content_type.to_owned(), plain, br }
 }
 
 /// A script without its comments and indentation: what only people read does not travel.
@@ -138,7 +155,7 @@ mod tests {
 
     #[test]
     fn every_module_is_named_by_its_hash() {
-        let assets = Assets::gather("[]");
+        let assets = Assets::gather("[]", HashMap::new());
         let script = assets.links.script.trim_start_matches("/assets/").to_owned();
         let app = String::from_utf8(assets.files.get(&script).unwrap().plain.to_vec()).unwrap();
         assert!(app.contains("import('/assets/pathway."), "imports carry hashes");
@@ -148,5 +165,18 @@ mod tests {
         }
         let worker = String::from_utf8(assets.worker.unwrap().plain.to_vec()).unwrap();
         assert!(!worker.contains("'./"));
+    }
+
+    #[test]
+    fn a_later_start_takes_what_an_earlier_one_compressed() {
+        let first = Assets::gather("[]", HashMap::new());
+        let mut known: HashMap<String, Bytes> =
+            first.compressed().map(|(name, file)| (name, file.br.clone())).collect();
+        assert_eq!(known.len(), first.files.len() + 1, "all files and the worker");
+        let style = first.links.css.trim_start_matches("/assets/");
+        known.insert(style.to_owned(), Bytes::from_static(b"remembered"));
+        let second = Assets::gather("[]", known);
+        assert_eq!(second.files.get(style).unwrap().br, Bytes::from_static(b"remembered"));
+        assert_eq!(second.worker.unwrap().br, first.worker.unwrap().br);
     }
 }

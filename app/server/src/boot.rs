@@ -94,8 +94,8 @@ pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<S
     let snapshot = content::snapshot_of(&store, Arc::clone(&places), &shipped).await?;
     let folder = config.data.join("search");
     let finder = Finder::open(config.is_kept_on_disk().then_some(folder.as_path()), &snapshot)?;
-    let assets = Assets::gather(&places.browser_table());
-    let files = assets.files.iter().map(|(name, file)| (name.clone(), file.clone())).collect();
+    let assets = Assets::gather(&places.browser_table(), server_store::list_assets(&store).await?);
+    let files = assets.compressed().map(|(name, file)| (name, file.clone())).collect();
     if let Err(error) = server_store::remember_assets(&store, files, now).await {
         tracing::warn!(%error, "the files of this version could not be remembered");
     }

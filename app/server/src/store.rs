@@ -1,5 +1,8 @@
 //! The statements of the server itself: files of former versions.
 
+use std::collections::HashMap;
+
+use axum::body::Bytes;
 use kernel::{Fault, Timestamp};
 use store::{Store, WriteError, params};
 
@@ -14,6 +17,7 @@ const KEPT_DAYS: i64 = 60;
 store::statements! {
     PUT_ASSET = "INSERT INTO server_assets (name, content_type, br, used_at) VALUES ($1, $2, $3, $4)
         ON CONFLICT (name) DO UPDATE SET used_at = excluded.used_at";
+    LIST_ASSETS = "SELECT name, br FROM server_assets";
     FIND_ASSET = "SELECT content_type, br FROM server_assets WHERE name = $1";
     DELETE_ASSETS = "DELETE FROM server_assets WHERE used_at < $1";
 }
@@ -33,6 +37,15 @@ pub async fn remember_assets(store: &Store, files: Vec<(String, Asset)>, now: Ti
             Ok(())
         })
         .await
+}
+
+/// The compressed forms of all files that are remembered, by name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_assets(store: &Store) -> Result<HashMap<String, Bytes>, Fault> {
+    let rows = store.fetch(&LIST_ASSETS, params![]).await?;
+    rows.iter().map(|row| Ok((row.get::<String>(0)?, Bytes::copy_from_slice(row.get::<&[u8]>(1)?)))).collect()
 }
 
 /// A file of a former version: media type and body, compressed with brotli.
