@@ -15,8 +15,8 @@ use crate::{
     content::{Content, Finding, Level, Record, RecordKind, Translation},
     hsds::Register,
     model::{
-        Confirmation, Cost, CountryPage, Helpline, Need, Pathway, Service, Source, Translatable, Vocabulary, VocabularyKind,
-        confirmation,
+        Confirmation, Cost, CountryPage, Helpline, Need, Pathway, Service, Source, Translatable, Vocabulary,
+        VocabularyKind, confirmation,
     },
 };
 

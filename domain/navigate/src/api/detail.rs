@@ -224,8 +224,7 @@ impl<'a> Telling<'_, 'a> {
 }
 
 fn access(service: &Service) -> Vec<AccessItem> {
-    let word = |answer: Option<&Sourced<bool>>| match answer.filter(|a| a.is_borne())
-    {
+    let word = |answer: Option<&Sourced<bool>>| match answer.filter(|a| a.is_borne()) {
         Some(answer) if answer.value => "yes",
         Some(_) => "no",
         None => "unknown",
