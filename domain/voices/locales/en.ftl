@@ -120,7 +120,7 @@ voices-arrived-title = Your report has arrived
 voices-case-number = Number
 voices-case-words = Four words
 voices-case-once = Write down the number and the words, or take a photo. We show them only now.
-voices-case-how = With them you can see later what happened to your report.
+voices-case-how = With them you can see later what happened to your report. You can also take it back.
 voices-readers-counted = Nobody reads it. It is counted.
 voices-readers-desk = An independent desk reads it. The office does not see it.
 voices-readers-office = An independent desk reads it. The office sees it without your words.
@@ -147,6 +147,16 @@ voices-state-counted = Your report was counted on { $date }.
 voices-state-received = Your report arrived on { $date }. Nobody has read it yet.
 voices-state-read = Your report was read on { $date }.
 voices-state-answered = Your report was answered on { $date }.
+voices-state-taken-back = You took this report back on { $date }. Nobody can read it any more.
+voices-back = Take back my report
+voices-back-title = Take back this report?
+voices-back-words = We delete your words and how to reach you, at once.
+voices-back-office = The office does not see it any more. Somebody there may have read it before.
+voices-back-read = Somebody at the desk has read it before. They may remember it.
+voices-back-counts = It leaves the public numbers at the end of the day. So nobody can tell that it was yours.
+voices-back-final = You cannot undo this.
+voices-back-confirm = Yes, take it back
+voices-back-keep = No, keep it
 
 ## Public counts
 voices-figures-title = What people reported

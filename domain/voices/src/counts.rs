@@ -4,6 +4,9 @@
 //! [`STEP`], so that one more report does not show as one more. And every report is counted at one place only, the narrowest
 //! at which enough reports of its kind come together; what is too few there waits for the next wider place. What a wider
 //! place says is the sum of what is said inside it, so the difference of any two numbers is itself a number that may be said.
+//!
+//! A report that its sender takes back is counted until the day is over and leaves with all others of that day. The numbers of two
+//! days differ by multiples of [`STEP`] too, and how many left is not to be told from them.
 
 use std::collections::BTreeMap;
 
@@ -185,6 +188,58 @@ mod tests {
                 PLACES.map(|p| public.at(&slug(p)).find(|(kind, _)| **kind == "cost").map(|(_, n)| n))
             };
             prop_assert_eq!(of(&public), of(&alone));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_back_shows_in_steps_of_five_or_not_at_all(
+            counts in prop::collection::vec(0_u64..40, 6), back in prop::collection::vec(0_u64..40, 6)
+        ) {
+            let fewer: Vec<u64> = counts.iter().zip(back).map(|(count, back)| count.saturating_sub(back)).collect();
+            for (at, (before, after)) in said(&counts).into_iter().zip(said(&fewer)).enumerate() {
+                prop_assert_eq!(before.abs_diff(after) % STEP, 0, "{}", PLACES[at]);
+            }
+        }
+    }
+
+    /// Somebody who knows the rule, sees what is said on two days and knows that nothing new came between them tries every pair
+    /// of worlds that fits. How many reports were taken back at a place is the same in none of them.
+    #[test]
+    fn two_days_do_not_tell_how_many_took_theirs_back() {
+        // a province and two of its towns, each with up to nine; what is checked has up to six, since a world at the edge of the
+        // range has too few others beside it
+        const AT: [&str; 3] = ["prov-a", "be-a1", "be-a2"];
+        const MOST: u64 = 9;
+        let all: Vec<[u64; 3]> = (0..(MOST + 1).pow(3)).map(|n| [n % 10, n / 10 % 10, n / 100]).collect();
+        let said = |counts: &[u64; 3]| {
+            let tallies =
+                AT.iter().zip(counts).map(|(place, count)| Tally { place: slug(place), kind: (), count: *count });
+            let public = publish(&tallies.collect::<Vec<_>>(), line);
+            AT.map(|place| public.at(&slug(place)).map(|(_, count)| count).sum::<u64>())
+        };
+        let seen: Vec<[u64; 3]> = all.iter().map(said).collect();
+        let mut left: BTreeMap<[[u64; 3]; 2], [BTreeSet<u64>; 3]> = BTreeMap::new();
+        let mut checked = BTreeSet::new();
+        for (before, said_before) in all.iter().zip(&seen) {
+            for (after, said_after) in all.iter().zip(&seen) {
+                if (0..3).any(|at| after[at] > before[at]) {
+                    continue;
+                }
+                let pair = [*said_before, *said_after];
+                for (at, values) in left.entry(pair).or_default().iter_mut().enumerate() {
+                    values.insert(before[at] - after[at]);
+                }
+                if before.iter().all(|count| *count <= 6) {
+                    checked.insert(pair);
+                }
+            }
+        }
+        assert!(checked.len() > 20, "{}", checked.len());
+        for pair in checked {
+            for (at, place) in AT.iter().enumerate() {
+                assert!(left[&pair][at].len() > 1, "{place}: {:?} left between {pair:?}", left[&pair][at]);
+            }
         }
     }
 

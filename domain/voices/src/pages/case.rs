@@ -9,7 +9,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use kernel::{Fault, Lang, Refusal};
+use kernel::{Day, Fault, Lang, Refusal};
 use serde_json::json;
 use store::WriteError;
 use ui::Shell;
@@ -19,11 +19,12 @@ use super::{
     draft::{Draft, Form},
     form::entries,
     reply,
+    taking_back::{self, Wish},
 };
 use crate::{
     case::Opening,
     entries::Entries,
-    store::{Case, Progress, find_case},
+    store::{Case, Progress, find_case, find_taken_back},
 };
 
 #[derive(Template)]
@@ -38,6 +39,7 @@ struct CaseForm<'a> {
 struct OpenedPage<'a> {
     shell: Shell<'a>,
     number: String,
+    words: String,
     day: String,
     place: (&'a str, Lang),
     service: Option<(String, Lang)>,
@@ -62,7 +64,7 @@ fn form_page(setting: &Setting<'_>, draft: &Draft) -> Result<String, Fault> {
     reply::render(&CaseForm { form: Form::new(shell.t, draft), shell })
 }
 
-/// Opens a case. The answer is the same for a number that does not exist and for words that do not belong to it.
+/// Opens a case, or takes its report back. The answer is the same for a number that does not exist and for words that do not belong to it.
 pub(crate) async fn open(
     State(shared): State<Arc<Shared>>,
     Path(lang): Path<String>,
@@ -76,21 +78,26 @@ pub(crate) async fn open(
         Err(status) => return again(&setting, is_json, status, &Draft::noted("voices-unreadable")),
     };
     match find(&shared, &entries).await {
-        Ok(Found::Case(opening, case)) => opened(&setting, is_json, &opening, &case),
+        Ok(Found::Case(opening, case)) => match Wish::read(entries.value(Wish::FIELD)) {
+            Wish::TakeBack => match taking_back::confirm(&shared, &opening).await {
+                Ok(day) => taking_back::done(&setting, is_json, &opening, day),
+                Err(error) => unavailable(&setting, is_json, entries, "voices-unavailable", error),
+            },
+            Wish::Ask if !is_json => taking_back::ask(&setting, &opening, &case),
+            _ => opened(&setting, is_json, &opening, &case),
+        },
+        Ok(Found::TakenBack(opening, day)) => taking_back::done(&setting, is_json, &opening, day),
         Ok(Found::Nothing) => {
             refused(&setting, is_json, entries, StatusCode::UNPROCESSABLE_ENTITY, "voices-case-wrong")
         }
         Ok(Found::TooOften) => refused(&setting, is_json, entries, StatusCode::TOO_MANY_REQUESTS, "voices-case-often"),
-        Err(WriteError::Unavailable(_)) => {
-            let draft = Draft { entries, ..Draft::noted("voices-case-unavailable") };
-            reply::come_back(again(&setting, is_json, StatusCode::SERVICE_UNAVAILABLE, &draft))
-        }
-        Err(error) => reply::failed(&setting, &error.into()),
+        Err(error) => unavailable(&setting, is_json, entries, "voices-case-unavailable", error),
     }
 }
 
 enum Found {
     Case(Opening, Case),
+    TakenBack(Opening, Day),
     Nothing,
     TooOften,
 }
@@ -102,15 +109,32 @@ async fn find(shared: &Shared, entries: &Entries) -> Result<Found, WriteError> {
     }
     let found = look_up(shared, &opening).await;
     // neither the right words nor our own failure is a wrong try
-    if !matches!(found, Ok(None)) {
+    if !matches!(found, Ok(Found::Nothing)) {
         shared.attempts().forgive(opening.plain_number());
     }
-    Ok(found?.map_or(Found::Nothing, |case| Found::Case(opening, case)))
+    found
 }
 
-async fn look_up(shared: &Shared, opening: &Opening) -> Result<Option<Case>, WriteError> {
-    let secret = shared.secret().await?;
-    Ok(find_case(&shared.voices.store, opening.seal(&secret)?).await?)
+async fn look_up(shared: &Shared, opening: &Opening) -> Result<Found, WriteError> {
+    let seal = opening.seal(&shared.secret().await?)?;
+    let store = &shared.voices.store;
+    if let Some(day) = find_taken_back(store, seal).await? {
+        return Ok(Found::TakenBack(opening.clone(), day));
+    }
+    Ok(find_case(store, seal).await?.map_or(Found::Nothing, |case| Found::Case(opening.clone(), case)))
+}
+
+/// The database takes nothing now: the form again, with what was entered.
+fn unavailable(
+    setting: &Setting<'_>,
+    is_json: bool,
+    entries: Entries,
+    sentence: &'static str,
+    error: WriteError,
+) -> Response {
+    let WriteError::Unavailable(_) = error else { return reply::failed(setting, &error.into()) };
+    let draft = Draft { entries, ..Draft::noted(sentence) };
+    reply::come_back(again(setting, is_json, StatusCode::SERVICE_UNAVAILABLE, &draft))
 }
 
 fn refused(setting: &Setting<'_>, is_json: bool, entries: Entries, status: StatusCode, key: &'static str) -> Response {
@@ -171,6 +195,7 @@ fn opened_page(
     };
     reply::render(&OpenedPage {
         number: opening.number(),
+        words: opening.words().join(" "),
         day: shell.t.date(case.day),
         place: voices.places.get(&case.place).map_or((&case.place, setting.lang), |place| place.name(&setting.chain)),
         service: case.service.as_ref().and_then(|id| voices.subjects.service_name(id, &setting.chain)),

@@ -70,7 +70,7 @@ impl Kept {
         }
         self.is_stale.store(false, Ordering::Relaxed);
         let store = &shared.voices.store;
-        let (barriers, visits) = (list_barriers(store).await?, list_visits(store).await?);
+        let (barriers, visits) = (list_barriers(store, now.day_utc()).await?, list_visits(store).await?);
         let places = &shared.voices.places;
         let line = |slug: &Slug| -> Vec<Slug> {
             places.get(slug).map(|place| places.ancestors(place).map(|p| p.slug.clone()).collect()).unwrap_or_default()

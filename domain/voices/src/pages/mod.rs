@@ -12,6 +12,7 @@ mod reply;
 pub(crate) mod sent;
 mod setting;
 mod shared;
+mod taking_back;
 mod visit;
 
 pub(crate) use setting::Setting;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Fault, Slug};
+use kernel::{Day, Fault, Slug};
 use store::{Store, params};
 
 use super::{COUNT_BARRIERS, COUNT_VISITS};
@@ -14,13 +14,14 @@ pub type BarrierKind = (Option<Slug>, String);
 /// What visits are counted by: the service and what came of it.
 pub type VisitKind = (Slug, String);
 
-/// Barriers by place, service and reason; one with three reasons counts for each.
+/// Barriers by place, service and reason; one with three reasons counts for each. What was taken back before `today` does not
+/// count any more.
 ///
 /// # Errors
 /// When the database fails or a row is damaged.
-pub async fn list_barriers(store: &Store) -> Result<Vec<Tally<BarrierKind>>, Fault> {
+pub async fn list_barriers(store: &Store, today: Day) -> Result<Vec<Tally<BarrierKind>>, Fault> {
     let mut sums: BTreeMap<(Slug, BarrierKind), u64> = BTreeMap::new();
-    for row in store.fetch(&COUNT_BARRIERS, params![]).await? {
+    for row in store.fetch(&COUNT_BARRIERS, params![today]).await? {
         let place = slug(row.get(0)?)?;
         let service = row.get::<Option<&str>>(1)?.map(slug).transpose()?;
         let count: u64 = row.get(3)?;

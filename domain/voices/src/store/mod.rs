@@ -4,6 +4,7 @@ mod barriers;
 mod counts;
 mod feedback;
 mod keeping;
+mod taking_back;
 
 use kernel::{Day, Fault, RandomId, Slug};
 use store::{Store, Tx, WriteError, params};
@@ -12,11 +13,13 @@ pub use barriers::{Case, Progress, Report, answer, find_case, mark_read, put_bar
 pub use counts::{BarrierKind, VisitKind, list_barriers, list_visits};
 pub use feedback::{Voice, put_voice};
 pub use keeping::{DayCount, Expired, announce, expire, list_expired, list_received};
+pub use taking_back::{find_taken_back, take_back};
 
 use crate::case::Secret;
 
 /// This domain's tables.
-pub const MIGRATIONS: &[store::Migration] = &[store::migration!("voices", "20261124T1200_voices")];
+pub const MIGRATIONS: &[store::Migration] =
+    &[store::migration!("voices", "20261124T1200_voices"), store::migration!("voices", "20261124T1530_taken_back")];
 
 store::statements! {
     /// Keeps the secret of the installation; a second one changes nothing.
@@ -42,6 +45,16 @@ store::statements! {
         SELECT barrier, CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT) FROM voices_desk WHERE barrier = $1
         ON CONFLICT (barrier) DO UPDATE SET day = excluded.day, lang = excluded.lang, body = excluded.body";
 
+    FIND_BARRIER = "SELECT barrier FROM voices_cases WHERE seal = $1";
+    /// The first time counts.
+    PUT_TAKEN_BACK = "INSERT INTO voices_taken_back (barrier, day) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    FIND_TAKEN_BACK = "SELECT t.day FROM voices_cases c JOIN voices_taken_back t ON t.barrier = c.barrier
+        WHERE c.seal = $1";
+    DELETE_FOR_DESK = "DELETE FROM voices_desk WHERE barrier = $1";
+    DELETE_FOR_OFFICE = "DELETE FROM voices_office WHERE barrier = $1";
+    DELETE_CONTACT = "DELETE FROM voices_contacts WHERE barrier = $1";
+    DELETE_ANSWER = "DELETE FROM voices_answers WHERE barrier = $1";
+
     INSERT_HELPFUL = "INSERT INTO voices_helpful (id, day, place, service, answer, lang, words)
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     INSERT_VISIT = "INSERT INTO voices_visits (id, day, place, service, outcome) VALUES ($1, $2, $3, $4, $5)";
@@ -50,13 +63,23 @@ store::statements! {
     INSERT_MISSING = "INSERT INTO voices_missing (id, day, place, need, lang, words, name, what, link)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
-    COUNT_BARRIERS = "SELECT place, service, reasons, count(*) FROM voices_barriers GROUP BY place, service, reasons";
+    /// Reports taken back leave all together when the day is over, whenever their rows are deleted.
+    COUNT_BARRIERS = "SELECT b.place, b.service, b.reasons, count(*) FROM voices_barriers b
+        WHERE NOT EXISTS (SELECT 1 FROM voices_taken_back t WHERE t.barrier = b.id AND t.day < $1)
+        GROUP BY b.place, b.service, b.reasons";
     COUNT_VISITS = "SELECT place, service, outcome, count(*) FROM voices_visits GROUP BY place, service, outcome";
 
     COUNT_EXPIRED_CONTACTS = "SELECT count(*) FROM voices_contacts WHERE day < $1";
     COUNT_EXPIRED_KEYS = "SELECT count(*) FROM voices_keys WHERE day < $1";
+    COUNT_LEFT = "SELECT count(*) FROM voices_barriers b
+        WHERE EXISTS (SELECT 1 FROM voices_taken_back t WHERE t.barrier = b.id AND t.day < $1)";
     DELETE_CONTACTS = "DELETE FROM voices_contacts WHERE day < $1";
     DELETE_KEYS = "DELETE FROM voices_keys WHERE day < $1";
+    DELETE_LEFT = "DELETE FROM voices_barriers
+        WHERE id IN (SELECT t.barrier FROM voices_taken_back t WHERE t.day < $1)";
+    /// An answer that the desk wrote in the same moment in which the report was taken back.
+    DELETE_LATE_ANSWERS = "DELETE FROM voices_answers
+        WHERE barrier IN (SELECT t.barrier FROM voices_taken_back t WHERE t.day < $1)";
     /// Voices of days that are over and were not announced yet.
     COUNT_RECEIVED = "SELECT t.day, t.kind, t.n FROM (
             SELECT day, CAST('barrier' AS TEXT) AS kind, count(*) AS n FROM voices_barriers GROUP BY day

@@ -44,6 +44,24 @@ async fn what_is_only_counted_leaves_no_word_and_no_address_on_the_disk() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_back_leaves_no_word_and_no_address_on_the_disk() {
+    let app = App::small().await;
+    let mut openings = Vec::new();
+    for number in 1..=9 {
+        let form = format!("key={}&reason=cost&audience=office_words&words=canary-{number}-words", key(number));
+        openings
+            .push(app.post(PATH, &format!("{form}&answer=email&email=canary-{number}%40mail.example")).await.opening());
+    }
+    let (number, words) = &openings[4];
+    let form = format!("case={}&words={}&wish=take-back", number.replace(' ', "+"), words.replace(' ', "+"));
+    assert_eq!(app.post("/en/case", &form).await.status, 200);
+    app.store.close().await;
+    let bytes = bytes_of(&app);
+    assert!(holds(&bytes, b"canary-4-words") && holds(&bytes, b"canary-6@mail.example"), "the others stay");
+    assert!(!holds(&bytes, b"canary-5"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_time_finer_than_the_day_is_stored() {
     let app = App::small().await;
     for path in ["barrier", "visit", "helpful", "correction", "missing"] {
@@ -70,7 +88,7 @@ async fn no_time_finer_than_the_day_is_stored() {
 async fn tables_keep_no_order_of_arrival() {
     let app = App::small().await;
     let tables = app.ask("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name LIKE 'voices%'").await;
-    assert_eq!(tables.len(), 13);
+    assert_eq!(tables.len(), 14);
     for table in &tables {
         let (name, sql) = (table.get::<&str>(0).unwrap(), table.get::<&str>(1).unwrap());
         assert!(name == "voices_secret" || sql.contains("WITHOUT ROWID"), "{name}");

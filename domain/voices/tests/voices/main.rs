@@ -10,3 +10,4 @@ mod forms;
 mod keeping;
 mod linkage;
 mod pages;
+mod taking_back;
