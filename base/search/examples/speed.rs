@@ -53,7 +53,7 @@ fn main() -> Result<(), Fault> {
     println!("an edit is found after {}", quantiles(&mut edits));
     measure("search after 200 edits", &index, &world, count);
     let start = Instant::now();
-    index.save(2)?;
+    index.save(2, "")?;
     println!("saved after the edits in {:.0} ms", ms(start));
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Counts up whenever the files or what stands in them change; with [`normalise::VERSION`] it names the folder.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// How the names of our folders begin.
 const FRONT: &str = "search-";
 
@@ -34,17 +34,24 @@ impl Folder {
         self.path.join(format!("{FRONT}{VERSION}.{}-{revision:016x}", normalise::VERSION))
     }
 
-    /// The segments of a revision; nothing if they are not there, or damaged.
+    /// What was noted on a revision; nothing if it is not there, or damaged.
+    pub fn notes(&self, revision: u64) -> Option<String> {
+        String::from_utf8(read_file(&self.of(revision).join("notes"))?).ok()
+    }
+
+    /// The segments of a revision; nothing if they are not there, or damaged, they or the notes.
     pub fn read(&self, revision: u64) -> Option<Vec<Part>> {
+        self.notes(revision)?;
         let folder = self.of(revision);
         let count: usize = String::from_utf8(read_file(&folder.join("segments"))?).ok()?.parse().ok()?;
         (0..count).map(|number| read_part(&folder.join(number.to_string()))).collect()
     }
 
     /// Writes a revision, then removes the others. The folder gets its name last: a half-written one is never read.
-    pub fn write(&self, revision: u64, parts: &[Part]) -> Result<Vec<Part>, Fault> {
+    pub fn write(&self, revision: u64, parts: &[Part], notes: &str) -> Result<Vec<Part>, Fault> {
         let (target, draft) = (self.of(revision), self.path.join(format!("{FRONT}draft")));
         let parts = write_parts(&draft, parts)
+            .and_then(|()| write_file(&draft.join("notes"), notes.as_bytes()))
             .and_then(|()| if target.exists() { fs::remove_dir_all(&target) } else { Ok(()) })
             .and_then(|()| fs::rename(&draft, &target))
             .and_then(|()| fs::File::open(&self.path)?.sync_all())

@@ -55,6 +55,8 @@ pub struct Index {
     parts: RwLock<Arc<Vec<Part>>>,
     /// Held during an edit, so that edits follow each other.
     editing: Mutex<()>,
+    /// Held while the folder is written, so that one is written at a time. Edits do not wait for it.
+    saving: Mutex<()>,
     folder: Option<Folder>,
 }
 
@@ -75,11 +77,18 @@ impl Index {
             Some(parts) => (parts, false),
             None => (build(documents)?, true),
         };
-        let index = Self { parts: RwLock::new(Arc::new(parts)), editing: Mutex::new(()), folder };
+        let parts = RwLock::new(Arc::new(parts));
+        let index = Self { parts, editing: Mutex::new(()), saving: Mutex::new(()), folder };
         if is_new {
-            index.save(revision)?;
+            index.save(revision, "")?;
         }
         Ok(index)
+    }
+
+    /// What the caller noted when it saved this revision; none if the folder does not hold it.
+    #[must_use]
+    pub fn notes(folder: &Path, revision: u64) -> Option<String> {
+        Folder::new(folder).notes(revision)
     }
 
     /// At most `limit` documents for what a person typed, the best first. `lang` is the language of the interface: words of
@@ -118,16 +127,25 @@ impl Index {
         self.exchange(parts);
     }
 
-    /// Writes the index as it is now down as `revision`, so that a later start need not build it; the folders of other
-    /// revisions are removed. Segments that are on disk already are linked, not written again. Without a folder: nothing.
+    /// Writes the index as it is now down as `revision`, with the caller's notes on it, so that a later start need not build
+    /// it; the folders of other revisions are removed. What many edits have left is merged; segments that are on disk
+    /// already are linked, not written again. Searches and edits go on meanwhile. Without a folder: nothing.
     ///
     /// # Errors
     /// If the folder cannot be written.
-    pub fn save(&self, revision: u64) -> Result<(), Fault> {
+    pub fn save(&self, revision: u64, notes: &str) -> Result<(), Fault> {
         let Some(folder) = &self.folder else { return Ok(()) };
+        let _saving = self.saving.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = self.parts();
+        let written = if is_scattered(&before) {
+            folder.write(revision, &[Part::new(merge(&before)?)], notes)?
+        } else {
+            folder.write(revision, &before, notes)?
+        };
         let _editing = self.editing.lock().unwrap_or_else(PoisonError::into_inner);
-        let parts = folder.write(revision, &self.parts())?;
-        self.exchange(parts);
+        if Arc::ptr_eq(&before, &self.parts()) {
+            self.exchange(written);
+        }
         Ok(())
     }
 
@@ -204,6 +222,15 @@ fn replace(parts: &mut Vec<Part>, new: Part) {
     }
     parts.retain(|part| part.living() > 0);
     parts.push(new);
+}
+
+/// Is it time to merge everything: do the segments beside the largest, and what is gone, come to a quarter of it? So the work
+/// of a merge is shared by as many edits as a quarter of the documents.
+fn is_scattered(parts: &[Part]) -> bool {
+    let largest = parts.iter().map(Part::len).max().unwrap_or(0);
+    let all: usize = parts.iter().map(Part::len).sum();
+    let living: usize = parts.iter().map(Part::living).sum();
+    parts.len() > 1 && 4 * ((all - largest) + (all - living)) > largest
 }
 
 /// Merges the last segments while the one before is less than twice as large: n edits leave about log n segments.

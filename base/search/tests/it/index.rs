@@ -136,13 +136,36 @@ fn a_revision_is_opened_from_disk_and_others_are_removed() {
 
     index.update([document(5, &[(Field::Name, "nl", "school")])]).unwrap();
     index.remove(&[1]);
-    index.save(2).unwrap();
+    index.save(2, "a note").unwrap();
+    assert_eq!(Index::notes(folder.path(), 2).as_deref(), Some("a note"));
+    assert_eq!(Index::notes(folder.path(), 1), None);
     let index = Index::open(Some(folder.path()), 2, never()).unwrap();
     assert_eq!((find(&index, "dokter"), find(&index, "school"), find(&index, "bus")), (vec![0], vec![5], vec![]));
     assert_eq!(folders(), 1);
 
     let index = Index::open(Some(folder.path()), 3, names(&["tram"])).unwrap();
     assert_eq!((find(&index, "tram"), find(&index, "dokter"), folders()), (vec![0], vec![], 1));
+}
+
+#[test]
+fn saving_merges_what_many_edits_have_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let documents = || (0..40).map(|key| document(key, &[(Field::Name, "nl", "dokter")]));
+    let index = Index::open(Some(folder.path()), 1, documents()).unwrap();
+    let segments = || {
+        let revision = std::fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap().path();
+        std::fs::read_dir(revision).unwrap().filter(|file| file.as_ref().unwrap().path().extension().is_none()).count()
+            - 2
+    };
+    index.update([document(3, &[(Field::Name, "nl", "school")])]).unwrap();
+    index.save(2, "").unwrap();
+    assert_eq!((segments(), index.len()), (2, 40), "one edit is not worth a merge");
+    index.update(documents().take(12)).unwrap();
+    index.save(3, "").unwrap();
+    assert_eq!((segments(), index.len()), (1, 40));
+    let again = Index::open(Some(folder.path()), 3, std::iter::empty()).unwrap();
+    assert_eq!(again.search("dokter", Lang::NL, &[], &[], 100).len(), 40);
+    assert_eq!(find(&again, "school"), NOTHING);
 }
 
 #[test]
