@@ -275,6 +275,7 @@ voting-unknown = لا نعرف هذا بالتأكيد. اسأل البلدية.
 country-volatile = اسأل الدائرة قبل أن تقرر.
 country-years = سنوات الإقامة
 country-years-refugee = سنوات الإقامة للاجئين
+country-decision = كم من الوقت يستغرق القرار
 country-reminders = تواريخ يجب تذكّرها
 country-reminders-take = أضف هذه التواريخ إلى تقويمي
 country-route = الطريقة

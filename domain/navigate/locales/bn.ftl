@@ -247,6 +247,7 @@ voting-unknown = আমরা নিশ্চিত জানি না। প�
 country-volatile = সিদ্ধান্ত নেওয়ার আগে দপ্তরে জিজ্ঞাসা করুন।
 country-years = কত বছর বসবাস
 country-years-refugee = শরণার্থীর জন্য কত বছর বসবাস
+country-decision = সিদ্ধান্ত নিতে কত সময় লাগে
 country-reminders = মনে রাখার তারিখ
 country-reminders-take = এই তারিখগুলো আমার ক্যালেন্ডারে নিন
 country-route = পথ

@@ -247,6 +247,7 @@ voting-unknown = Wir wissen das nicht sicher. Fragen Sie die Gemeinde.
 country-volatile = Fragen Sie das Amt, bevor Sie entscheiden.
 country-years = Jahre Aufenthalt
 country-years-refugee = Jahre Aufenthalt für Flüchtlinge
+country-decision = Wie lange die Entscheidung dauert
 country-reminders = Termine zum Merken
 country-reminders-take = Diese Termine in meinen Kalender übernehmen
 country-route = Weg

@@ -247,6 +247,7 @@ voting-unknown = Δεν το ξέρουμε με σιγουριά. Ρωτήστ�
 country-volatile = Ρωτήστε την υπηρεσία πριν αποφασίσετε.
 country-years = Χρόνια διαμονής
 country-years-refugee = Χρόνια διαμονής για πρόσφυγες
+country-decision = Πόσο διαρκεί η απόφαση
 country-reminders = Ημερομηνίες που πρέπει να θυμάστε
 country-reminders-take = Βάλτε αυτές τις ημερομηνίες στο ημερολόγιό μου
 country-route = Τρόπος

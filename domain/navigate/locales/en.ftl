@@ -276,6 +276,7 @@ voting-unknown = We do not know this for sure. Ask the municipality.
 country-volatile = Ask the office before you decide.
 country-years = Years of residence
 country-years-refugee = Years of residence for refugees
+country-decision = How long the decision takes
 country-reminders = Dates to remember
 country-reminders-take = Take these dates to my calendar
 # family: country-*

@@ -247,6 +247,7 @@ voting-unknown = No lo sabemos con seguridad. Pregunte en el ayuntamiento.
 country-volatile = Pregunte en la oficina antes de decidir.
 country-years = Años de residencia
 country-years-refugee = Años de residencia para refugiados
+country-decision = Cuánto tarda la decisión
 country-reminders = Fechas para recordar
 country-reminders-take = Llevar estas fechas a mi calendario
 country-route = Vía

@@ -247,6 +247,7 @@ voting-unknown = این را با اطمینان نمی‌دانیم. از شه�
 country-volatile = پیش از تصمیم، از اداره بپرسید.
 country-years = سال‌های اقامت
 country-years-refugee = سال‌های اقامت برای پناهندگان
+country-decision = تصمیم چقدر طول می‌کشد
 country-reminders = تاریخ‌هایی که باید به یاد داشت
 country-reminders-take = این تاریخ‌ها را به تقویم من اضافه کن
 country-route = راه

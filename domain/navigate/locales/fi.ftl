@@ -247,6 +247,7 @@ voting-unknown = Emme tiedä tätä varmasti. Kysy kunnasta.
 country-volatile = Kysy virastosta, ennen kuin päätät.
 country-years = Asumisen vuodet
 country-years-refugee = Asumisen vuodet pakolaisille
+country-decision = Kuinka kauan päätös kestää
 country-reminders = Muista nämä päivät
 country-reminders-take = Vie nämä päivät kalenteriini
 country-route = Tapa

@@ -247,6 +247,7 @@ voting-unknown = Nous n’en sommes pas sûrs. Demandez à la commune.
 country-volatile = Demandez à l’administration avant de décider.
 country-years = Années de séjour
 country-years-refugee = Années de séjour pour les réfugiés
+country-decision = Durée jusqu’à la décision
 country-reminders = Dates à retenir
 country-reminders-take = Mettre ces dates dans mon agenda
 country-route = Voie

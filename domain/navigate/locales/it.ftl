@@ -247,6 +247,7 @@ voting-unknown = Non lo sappiamo con certezza. Chiedi al Comune.
 country-volatile = Chiedi all’ufficio prima di decidere.
 country-years = Anni di residenza
 country-years-refugee = Anni di residenza per i rifugiati
+country-decision = Quanto tempo serve per la decisione
 country-reminders = Date da ricordare
 country-reminders-take = Metti queste date nel mio calendario
 country-route = Via

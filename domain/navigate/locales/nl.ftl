@@ -247,6 +247,7 @@ voting-unknown = We weten dit niet zeker. Vraag het aan de gemeente.
 country-volatile = Vraag het aan de overheid voor je beslist.
 country-years = Jaren verblijf
 country-years-refugee = Jaren verblijf voor vluchtelingen
+country-decision = Hoe lang de beslissing duurt
 country-reminders = Datums om te onthouden
 country-reminders-take = Zet deze datums in mijn agenda
 country-route = Manier

@@ -247,6 +247,7 @@ voting-unknown = این را دقیق نمی‌دانیم. از شاروالی �
 country-volatile = پیش از تصمیم، از اداره بپرسید.
 country-years = سال‌های اقامت
 country-years-refugee = سال‌های اقامت برای پناهندگان
+country-decision = تصمیم چقدر وقت می‌گیرد
 country-reminders = تاریخ‌هایی که باید به یاد داشت
 country-reminders-take = این تاریخ‌ها را در تقویم من بگیر
 country-route = راه

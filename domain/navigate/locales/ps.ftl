@@ -247,6 +247,7 @@ voting-unknown = په دې په ډاډ نه پوهېږو. له ښاروالۍ و
 country-volatile = له پرېکړې مخکې له ادارې وپوښتئ.
 country-years = د استوګنې کلونه
 country-years-refugee = د کډوالو لپاره د استوګنې کلونه
+country-decision = پرېکړه څومره وخت نیسي
 country-reminders = هغه نېټې چې باید په یاد وي
 country-reminders-take = دا نېټې زما تقویم ته واچوئ
 country-route = لار

@@ -247,6 +247,7 @@ voting-unknown = Não sabemos com certeza. Pergunte no município.
 country-volatile = Pergunte ao serviço antes de decidir.
 country-years = Anos de residência
 country-years-refugee = Anos de residência para refugiados
+country-decision = Quanto tempo demora a decisão
 country-reminders = Datas a lembrar
 country-reminders-take = Pôr estas datas no meu calendário
 country-route = Via

@@ -261,6 +261,7 @@ voting-unknown = Мы не знаем это точно. Спросите в м�
 country-volatile = Прежде чем решать, спросите в службе.
 country-years = Сколько лет нужно прожить
 country-years-refugee = Сколько лет нужно прожить беженцам
+country-decision = Сколько времени занимает решение
 country-reminders = Важные даты
 country-reminders-take = Добавить эти даты в мой календарь
 country-route = Способ

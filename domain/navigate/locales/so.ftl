@@ -247,6 +247,7 @@ voting-unknown = Tan si hubaal ah uma ogin. Weydii degmada.
 country-volatile = Weydii xafiiska intaadan go'aan gaarin.
 country-years = Sannadaha deggenaanshaha
 country-years-refugee = Sannadaha deggenaanshaha ee qaxootiga
+country-decision = Inta ay go'aanku qaadanayso
 country-reminders = Taariikhaha la xasuusto
 country-reminders-take = Taariikhahan geli kalandarkayga
 country-route = Habka

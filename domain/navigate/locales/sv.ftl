@@ -247,6 +247,7 @@ voting-unknown = Vi vet inte säkert. Fråga kommunen.
 country-volatile = Fråga myndigheten innan du bestämmer dig.
 country-years = År av boende
 country-years-refugee = År av boende för flyktingar
+country-decision = Hur lång tid beslutet tar
 country-reminders = Datum att komma ihåg
 country-reminders-take = Lägg de här datumen i min kalender
 country-route = Väg

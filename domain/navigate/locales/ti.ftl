@@ -247,6 +247,7 @@ voting-unknown = ነዚ ብርግጽ ኣይንፈልጦን። ንምምሕዳር
 country-volatile = ቅድሚ ምውሳንኩም ነቲ ቤት ጽሕፈት ሕተቱ።
 country-years = ዓመታት መንበሪ
 country-years-refugee = ዓመታት መንበሪ ንስደተኛታት
+country-decision = ውሳነ ክሳብ ክንደይ ግዜ ይወስድ
 country-reminders = ክትዝክርዎ ዘለኩም ዕለታት
 country-reminders-take = ነዚ ዕለታት ናብ ካላንደረይ ኣእቱ
 country-route = መንገዲ

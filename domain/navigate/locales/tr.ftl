@@ -247,6 +247,7 @@ voting-unknown = Bunu kesin bilmiyoruz. Belediyeye sorun.
 country-volatile = Karar vermeden önce kuruma sorun.
 country-years = Gereken oturum süresi
 country-years-refugee = Mülteciler için gereken oturum süresi
+country-decision = Karar ne kadar sürer
 country-reminders = Hatırlanacak tarihler
 country-reminders-take = Bu tarihleri takvimime ekle
 country-route = Yol

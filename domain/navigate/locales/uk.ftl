@@ -261,6 +261,7 @@ voting-unknown = Ми не знаємо цього напевно. Запита�
 country-volatile = Запитайте в установі, перш ніж вирішувати.
 country-years = Років проживання
 country-years-refugee = Років проживання для біженців
+country-decision = Скільки часу триває рішення
 country-reminders = Дати, які варто пам’ятати
 country-reminders-take = Додати ці дати в мій календар
 country-route = Шлях

@@ -247,6 +247,7 @@ voting-unknown = ہمیں یہ یقین سے معلوم نہیں۔ بلدیہ س
 country-volatile = فیصلہ کرنے سے پہلے دفتر سے پوچھیں۔
 country-years = رہائش کے سال
 country-years-refugee = پناہ گزینوں کے لیے رہائش کے سال
+country-decision = فیصلے میں کتنا وقت لگتا ہے
 country-reminders = یاد رکھنے کی تاریخیں
 country-reminders-take = یہ تاریخیں میرے کیلنڈر میں ڈالیں
 country-route = طریقہ

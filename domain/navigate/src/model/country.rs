@@ -1,6 +1,6 @@
 //! Nationality and local vote, a page per country.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use kernel::{Day, Slug};
 use serde::{Deserialize, Serialize};
@@ -68,12 +68,27 @@ impl super::Translatable for CountryPage {
         match path.split_once('.') {
             Some(("reminder", n)) => self.reminders.get_mut(n.parse::<usize>().ok()?).map(|r| &mut r.text),
             _ if path == "fee" => self.fee.as_mut().map(|fee| &mut fee.note),
+            _ if path == "payer" => self.fee.as_mut().map(|fee| &mut fee.payer),
+            _ if path == "decision" => self.decision.as_mut().map(|decision| &mut decision.note),
             _ => self.texts.get_mut(path),
         }
     }
 }
 
 impl CountryPage {
+    /// Field paths of all texts that have words, with those texts: `condition`, `fee`, `decision`, `reminder.0`.
+    #[must_use]
+    pub fn all_texts(&self) -> Vec<(Cow<'static, str>, &Text)> {
+        let mut all: Vec<(Cow<'static, str>, &Text)> =
+            self.texts.iter().map(|(name, text)| (name.to_string().into(), text)).collect();
+        all.extend(self.fee.iter().flat_map(|fee| [("fee".into(), &fee.note), ("payer".into(), &fee.payer)]));
+        all.extend(self.decision.as_ref().map(|decision| ("decision".into(), &decision.note)));
+        let reminders = self.reminders.iter().enumerate();
+        all.extend(reminders.map(|(n, reminder)| (format!("reminder.{n}").into(), &reminder.text)));
+        all.retain(|(_, text)| !text.is_empty());
+        all
+    }
+
     /// Reads a record: every field that is a text goes into `texts` under its name; what is unverified is left out.
     ///
     /// # Errors
@@ -89,5 +104,28 @@ impl CountryPage {
         rest.shift_remove("unverified");
         rest.insert("texts".to_owned(), serde_json::Value::Object(texts));
         serde_json::from_value(serde_json::Value::Object(rest)).map_err(|e| e.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Translatable as _;
+
+    #[test]
+    fn every_text_is_found_at_its_path() {
+        let mut page = CountryPage::from_record(&serde_json::json!({
+            "country": "BE", "dual": {"en": "dual"}, "unverified": {"levels": {"en": "never shown"}},
+            "fee": {"note": {"en": "fee"}, "payer": {"en": "payer"}},
+            "decision": {"relation": "within", "count": 4, "unit": "month", "note": {"en": "decision"}},
+            "reminders": [{"date": "2027-01-04", "text": {"en": "reminder.0"}}]
+        }))
+        .unwrap();
+        let paths: Vec<String> = page.all_texts().into_iter().map(|(path, _)| path.into_owned()).collect();
+        assert_eq!(paths, ["dual", "fee", "payer", "decision", "reminder.0"]);
+        for path in paths {
+            assert_eq!(&*page.text_mut(&path).unwrap().source().unwrap().body, path);
+        }
+        assert!(page.text_mut("reminder.1").is_none());
     }
 }

@@ -1,5 +1,7 @@
 //! A public service or programme.
 
+use std::borrow::Cow;
+
 use kernel::{Day, Slug};
 use serde::{Deserialize, Serialize};
 use texts::Text;
@@ -96,7 +98,20 @@ fn active() -> Box<str> {
 }
 
 impl Service {
-    /// Field paths with their texts, those without words left out.
+    /// Field paths of all texts that have words, with those texts: those of [`Service::texts`], `payer` (who pays instead
+    /// of the person), and `phone.0` for the note of the first number.
+    #[must_use]
+    pub fn all_texts(&self) -> Vec<(Cow<'static, str>, &Text)> {
+        let mut all: Vec<(Cow<'static, str>, &Text)> =
+            self.texts().into_iter().map(|(path, text)| (path.into(), text)).collect();
+        all.extend(self.cost.as_ref().map(|c| ("payer".into(), &c.payer)));
+        let phones = self.phones.iter().enumerate();
+        all.extend(phones.map(|(n, phone)| (format!("phone.{n}").into(), &phone.note)));
+        all.retain(|(_, text)| !text.is_empty());
+        all
+    }
+
+    /// Names of fields that a service has once, with their texts; those without words left out.
     #[must_use]
     pub fn texts(&self) -> Vec<(&'static str, &Text)> {
         let mut all = vec![("name", &self.name), ("summary", &self.summary), ("for_whom", &self.for_whom)];
@@ -111,15 +126,41 @@ impl Service {
 
 impl super::Translatable for Service {
     fn text_mut(&mut self, path: &str) -> Option<&mut Text> {
+        if let Some(n) = path.strip_prefix("phone.") {
+            return self.phones.get_mut(n.parse::<usize>().ok()?).map(|phone| &mut phone.note);
+        }
         match path {
             "name" => Some(&mut self.name),
             "summary" => Some(&mut self.summary),
             "for_whom" => Some(&mut self.for_whom),
             "cost" => self.cost.as_mut().map(|c| &mut c.note),
+            "payer" => self.cost.as_mut().map(|c| &mut c.payer),
             "documents" => self.documents.as_mut().map(|d| &mut d.note),
             "deadline" => self.deadline.as_mut().map(|d| &mut d.note),
             "hours" => self.hours.as_mut().map(|h| &mut h.note),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Translatable as _;
+
+    #[test]
+    fn every_text_is_found_at_its_path() {
+        let mut service: Service = serde_json::from_value(serde_json::json!({
+            "id": "be-x", "area": ["BE"], "need": ["health.doctor"], "name": {"en": "name"},
+            "phones": [{"number": "1"}, {"number": "2", "note": {"en": "phone.1"}}],
+            "cost": {"note": {"en": "cost"}, "payer": {"en": "payer"}}
+        }))
+        .unwrap();
+        let paths: Vec<String> = service.all_texts().into_iter().map(|(path, _)| path.into_owned()).collect();
+        assert_eq!(paths, ["name", "cost", "payer", "phone.1"]);
+        for path in paths {
+            assert_eq!(&*service.text_mut(&path).unwrap().source().unwrap().body, path);
+        }
+        assert!(service.text_mut("phone.2").is_none() && service.text_mut("phone.x").is_none());
     }
 }

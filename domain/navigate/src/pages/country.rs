@@ -17,6 +17,7 @@ struct CountryTemplate<'a> {
     years: Option<String>,
     years_refugee: Option<String>,
     fee: Option<(Phrase<'a>, bool)>,
+    decision: Option<Phrase<'a>>,
     vote: Option<&'static str>,
     reminders: Vec<(String, String, Shown<'a>)>,
     sources: Vec<(&'a str, Option<&'a str>, Option<String>)>,
@@ -68,6 +69,12 @@ fn show(context: Context<'_>, params: &Params, heading: &'static str, tail: &str
             let is_sure = || snapshot.is_price_confirmed(fee, &page.sources, context.now.day_utc());
             (!phrase.is_empty()).then(|| (phrase, is_sure()))
         }),
+        decision: page
+            .decision
+            .as_ref()
+            .filter(|decision| decision.source.is_some() && decision.confirm != Some(false))
+            .map(|decision| wording.deadline(decision))
+            .filter(|phrase| !phrase.is_empty()),
         vote,
         reminders: page
             .reminders

@@ -100,6 +100,9 @@ impl<'a> Ground<'a> {
                 let field = rest.first().copied().unwrap_or("ask");
                 self.within(spot, &[&format!("id: {id}"), option.as_deref().unwrap_or(field)])
             }
+            ["phone", ..] => self.within(spot, &["phones"]),
+            ["payer"] => self.within(spot, &["cost", "payer"]),
+            ["reminder", ..] => self.within(spot, &["reminders"]),
             [first, ..] => self.within(spot, &[first]),
             [] => spot,
         }

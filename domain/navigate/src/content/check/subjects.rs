@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use kernel::Revision;
-use serde_json::Value;
 use texts::{Origin, Text, Variant};
 
 use crate::content::RecordKind;
@@ -16,17 +14,17 @@ pub(super) struct Subject<'g> {
     pub id: &'g str,
     pub spot: Spot<'g>,
     /// Field path and text with its translations; none is empty.
-    pub texts: Vec<(Cow<'static, str>, Cow<'g, Text>)>,
+    pub texts: Texts<'g>,
 }
 
 impl Subject<'_> {
     /// The text at a field path.
     pub fn text(&self, path: &str) -> Option<&Text> {
-        self.texts.iter().find(|(has, _)| has == path).map(|(_, text)| &**text)
+        self.texts.iter().find(|(has, _)| has == path).map(|(_, text)| *text)
     }
 }
 
-type Texts<'g> = Vec<(Cow<'static, str>, Cow<'g, Text>)>;
+type Texts<'g> = Vec<(Cow<'static, str>, &'g Text)>;
 
 /// Where a text stands: in its record, or in the file of its translation.
 pub(super) fn spot_of<'g>(ground: &'g Ground<'_>, subject: &Subject<'g>, path: &str, variant: &Variant) -> Spot<'g> {
@@ -53,47 +51,64 @@ pub(super) fn list<'g>(ground: &'g Ground<'_>) -> Vec<Subject<'g>> {
         add(RecordKind::Term, &format!("{}.{code}", kind.as_str()), vec![one("label", term)]);
     }
     for (code, label) in snapshot.reasons.iter() {
-        add(RecordKind::Reason, code, vec![one("label", label), ("hint".into(), Cow::Owned(hint(ground, code)))]);
+        add(RecordKind::Reason, code, vec![one("label", label)]);
     }
     for line in snapshot.helplines.iter() {
         add(RecordKind::Helpline, &line.key(), vec![one("what", &line.what), one("hours_note", &line.hours_note)]);
     }
     for held in &snapshot.services {
-        let texts = held.record.texts().into_iter().map(|(path, text)| one(path, text)).collect();
-        add(RecordKind::Service, &held.record.id, texts);
+        add(RecordKind::Service, &held.record.id, held.record.all_texts());
     }
     for held in &snapshot.pathways {
-        let texts = held.record.texts().into_iter().map(|(path, text)| (path.into(), Cow::Borrowed(text)));
+        let texts = held.record.texts().into_iter().map(|(path, text)| (path.into(), text));
         add(RecordKind::Pathway, &held.record.id, texts.collect());
     }
     for (kind, pages) in [(RecordKind::Citizenship, &snapshot.citizenship), (RecordKind::Voting, &snapshot.voting)] {
         for page in pages.values() {
-            let mut texts: Texts<'g> =
-                page.texts.iter().map(|(name, text)| (name.to_string().into(), Cow::Borrowed(text))).collect();
-            texts.extend(page.fee.as_ref().map(|fee| one("fee", &fee.note)));
-            let reminders = page.reminders.iter().enumerate();
-            texts.extend(reminders.map(|(n, r)| (format!("reminder.{n}").into(), Cow::Borrowed(&r.text))));
-            add(kind, &page.country, texts);
+            add(kind, &page.country, page.all_texts());
         }
     }
     all
 }
 
-fn one<'g>(path: &'static str, text: &'g Text) -> (Cow<'static, str>, Cow<'g, Text>) {
-    (path.into(), Cow::Borrowed(text))
+fn one<'g>(path: &'static str, text: &'g Text) -> (Cow<'static, str>, &'g Text) {
+    (path.into(), text)
 }
 
-/// The second sentence of a barrier's reason, which the snapshot does not hold.
-fn hint(ground: &Ground<'_>, code: &str) -> Text {
-    let hint = ground.record(RecordKind::Reason, code).and_then(|record| record.body.get("hint").cloned());
-    let mut text: Text = hint.and_then(|hint| serde_json::from_value(hint).ok()).unwrap_or_default();
-    let of_this = |t: &&crate::content::Translation| t.kind == RecordKind::Reason && t.id == code;
-    for t in ground.translations.iter().filter(of_this) {
-        let Some(body) = t.body.get("hint").and_then(Value::as_str) else { continue };
-        let of = t.body.get("of").and_then(|of| of.get("hint")).and_then(Value::as_str);
-        let origin = t.body.get("origin").and_then(Value::as_str).and_then(Origin::parse).unwrap_or(Origin::Machine);
-        let of = of.and_then(|hex| hex.parse::<Revision>().ok());
-        text.add(Variant { lang: t.lang, body: body.trim().into(), origin, of });
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::{super::testing, *};
+    use crate::content::ContentFiles;
+
+    /// English words of every text in a record as it is written, what is for editors left out.
+    fn written<'v>(value: &'v Value, all: &mut BTreeSet<&'v str>) {
+        match value {
+            Value::Object(map) => match map.get("en") {
+                Some(Value::String(words)) => {
+                    all.insert(words.trim());
+                }
+                _ => map.iter().filter(|(key, _)| *key != "unverified").for_each(|(_, value)| written(value, all)),
+            },
+            Value::Array(list) => list.iter().for_each(|value| written(value, all)),
+            _ => {}
+        }
     }
-    text
+
+    #[test]
+    fn every_text_of_the_shipped_content_can_be_translated() {
+        let files = ContentFiles::shipped().unwrap();
+        let (ground, _) = Ground::survey(&files, &testing::places(), testing::NOW);
+        let subjects = list(&ground);
+        assert!(subjects.len() > 1000);
+        for subject in subjects {
+            let mut all = BTreeSet::new();
+            written(&ground.record(subject.kind, subject.id).unwrap().body, &mut all);
+            let known = subject.texts.iter().filter_map(|(_, text)| text.get(kernel::Lang::EN)).map(|v| &*v.body);
+            assert_eq!(all, known.collect(), "{}", subject.id);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Translations against what they translate: do they belong to it, are they of today, do they keep its facts?
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
 use kernel::Revision;
 use serde_json::Value;
@@ -75,7 +75,7 @@ fn facts(
     ground: &Ground<'_>,
     offices: &Offices,
     subject: &Subject<'_>,
-    (path, text): (&str, &Cow<'_, Text>),
+    (path, text): (&str, &Text),
     found: &mut Found,
 ) {
     let Some((source, others)) = text.variants().split_first().filter(|(_, others)| !others.is_empty()) else { return };
