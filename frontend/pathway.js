@@ -11,7 +11,8 @@
  *       <div data-pathway-list> (made by the script around all that follows, where it is missing)
  *         <button data-action="pathway-change" hidden>
  *         <section data-verdict='{…}' hidden> <div data-is="eligible" hidden>…
- *         <fieldset data-event="arrival"> <input type="date"> or three boxes `data-event-day`, `-month`, `-year`
+ *         <fieldset data-event="arrival" data-text-invalid="…"> three boxes `data-event-day`, `-month`, `-year`, and
+ *           `<p class="error" role="alert"></p>`, as in a question for a date
  *         <p data-progress-text="{n} of {total} done" hidden></p>
  *         <ol> <li data-step="3" id="step-3" data-when='{…}'>… `.why`, `.maybe`, `.else`, `<input data-tick="3">`,
  *           <dd data-deadline='{…}'> <output data-text-by="until {date}" data-text-from data-text-on></output>
@@ -94,10 +95,6 @@ class Walk {
     }
     for (const event of this.all('[data-event]')) writeDay(event, events[event.dataset.event || ''] || '');
     this.root.addEventListener('change', ({ target }) => target instanceof HTMLElement && this.changed(target));
-    this.root.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.answer(false);
-    });
     addEventListener('popstate', ({ state }) => state && state.pathway && this.show(state.pathway));
     const wanted = /^#step-/.test(location.hash) ? LIST : resumeAt(this.questions, this.progress);
     history.replaceState({ ...history.state, pathway: wanted }, '');
@@ -119,10 +116,10 @@ class Walk {
 
   /** @param {HTMLElement} event */
   dated(event) {
-    const { event: code = '', textInvalid } = event.dataset;
+    const { event: code = '' } = event.dataset;
     const day = readDay(event);
     const isWhole = Array.from(event.querySelectorAll('input')).every(({ value }) => value.trim());
-    if (day === undefined && isWhole) complain(event, textInvalid || '!');
+    complain(event, day === undefined && isWhole);
     if (day) this.progress.events[code] = day;
     else delete this.progress.events[code];
   }

@@ -27,3 +27,7 @@ text-original = أظهر النص الأصلي
 search-label = ماذا تحتاج؟
 search-placeholder = مثلًا: طبيب
 search-button = ابحث
+date-day = اليوم
+date-month = الشهر
+date-year = السنة
+date-invalid = لا يوجد يوم كهذا. تحقق من اليوم والشهر والسنة.

@@ -27,3 +27,7 @@ text-original = মূল লেখা দেখান
 search-label = আপনার কী দরকার?
 search-placeholder = যেমন: ডাক্তার
 search-button = খুঁজুন
+date-day = দিন
+date-month = মাস
+date-year = বছর
+date-invalid = এমন কোনো দিন নেই। দিন, মাস ও বছর দেখে নিন।

@@ -27,3 +27,7 @@ text-original = Original zeigen
 search-label = Was brauchen Sie?
 search-placeholder = Zum Beispiel: Arzt
 search-button = Suchen
+date-day = Tag
+date-month = Monat
+date-year = Jahr
+date-invalid = Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.

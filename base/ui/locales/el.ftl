@@ -27,3 +27,7 @@ text-original = Δείτε το πρωτότυπο
 search-label = Τι χρειάζεστε;
 search-placeholder = Για παράδειγμα: γιατρός
 search-button = Αναζητήστε
+date-day = Ημέρα
+date-month = Μήνας
+date-year = Έτος
+date-invalid = Αυτή η ημέρα δεν υπάρχει. Ελέγξτε ημέρα, μήνα και έτος.

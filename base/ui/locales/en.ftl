@@ -29,3 +29,7 @@ text-original = Show the original
 search-label = What do you need?
 search-placeholder = For example: doctor
 search-button = Search
+date-day = Day
+date-month = Month
+date-year = Year
+date-invalid = There is no such day. Check the day, the month and the year.

@@ -27,3 +27,7 @@ text-original = Ver el original
 search-label = ¿Qué necesita?
 search-placeholder = Por ejemplo: médico
 search-button = Buscar
+date-day = Día
+date-month = Mes
+date-year = Año
+date-invalid = Ese día no existe. Compruebe el día, el mes y el año.

@@ -27,3 +27,7 @@ text-original = نشان دادن متن اصلی
 search-label = چه لازم دارید؟
 search-placeholder = مثلاً: دکتر
 search-button = جست‌وجو کنید
+date-day = روز
+date-month = ماه
+date-year = سال
+date-invalid = چنین روزی نیست. روز، ماه و سال را بررسی کنید.

@@ -27,3 +27,7 @@ text-original = Näytä alkuperäinen
 search-label = Mitä tarvitset?
 search-placeholder = Esimerkiksi: lääkäri
 search-button = Hae
+date-day = Päivä
+date-month = Kuukausi
+date-year = Vuosi
+date-invalid = Tätä päivää ei ole. Tarkista päivä, kuukausi ja vuosi.

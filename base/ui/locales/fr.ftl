@@ -27,3 +27,7 @@ text-original = Voir l’original
 search-label = De quoi avez-vous besoin ?
 search-placeholder = Par exemple : médecin
 search-button = Chercher
+date-day = Jour
+date-month = Mois
+date-year = Année
+date-invalid = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année.

@@ -27,3 +27,7 @@ text-original = Mostra l’originale
 search-label = Di che cosa hai bisogno?
 search-placeholder = Per esempio: medico
 search-button = Cerca
+date-day = Giorno
+date-month = Mese
+date-year = Anno
+date-invalid = Questo giorno non esiste. Controlla giorno, mese e anno.

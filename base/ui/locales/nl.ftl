@@ -27,3 +27,7 @@ text-original = Toon het origineel
 search-label = Wat heb je nodig?
 search-placeholder = Bijvoorbeeld: dokter
 search-button = Zoek
+date-day = Dag
+date-month = Maand
+date-year = Jaar
+date-invalid = Die dag bestaat niet. Kijk dag, maand en jaar na.

@@ -27,3 +27,7 @@ text-original = متن اصلی را نشان بدهید
 search-label = چه ضرورت دارید؟
 search-placeholder = مثلاً: داکتر
 search-button = جستجو کنید
+date-day = روز
+date-month = ماه
+date-year = سال
+date-invalid = چنین روزی نیست. روز، ماه و سال را ببینید.

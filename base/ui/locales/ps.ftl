@@ -27,3 +27,7 @@ text-original = اصلي متن وښایئ
 search-label = څه ته اړتیا لرئ؟
 search-placeholder = د بېلګې په توګه: ډاکټر
 search-button = ولټوئ
+date-day = ورځ
+date-month = میاشت
+date-year = کال
+date-invalid = داسې ورځ نشته. ورځ، میاشت او کال وګورئ.

@@ -27,3 +27,7 @@ text-original = Ver o original
 search-label = De que precisa?
 search-placeholder = Por exemplo: médico
 search-button = Procurar
+date-day = Dia
+date-month = Mês
+date-year = Ano
+date-invalid = Esse dia não existe. Verifique o dia, o mês e o ano.

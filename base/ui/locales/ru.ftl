@@ -27,3 +27,7 @@ text-original = Показать оригинал
 search-label = Что вам нужно?
 search-placeholder = Например: врач
 search-button = Найти
+date-day = День
+date-month = Месяц
+date-year = Год
+date-invalid = Такого дня нет. Проверьте день, месяц и год.

@@ -27,3 +27,7 @@ text-original = Tus qoraalka asalka ah
 search-label = Maxaad u baahan tahay?
 search-placeholder = Tusaale: dhakhtar
 search-button = Raadi
+date-day = Maalin
+date-month = Bil
+date-year = Sannad
+date-invalid = Maalintaas ma jirto. Hubi maalinta, bisha iyo sannadka.

@@ -27,3 +27,7 @@ text-original = Visa originalet
 search-label = Vad behöver du?
 search-placeholder = Till exempel: läkare
 search-button = Sök
+date-day = Dag
+date-month = Månad
+date-year = År
+date-invalid = Den dagen finns inte. Kontrollera dag, månad och år.

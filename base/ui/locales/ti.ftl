@@ -27,3 +27,7 @@ text-original = ነቲ መበቆል ጽሑፍ ኣርእዩ
 search-label = እንታይ የድልየኩም?
 search-placeholder = ንኣብነት፦ ሓኪም
 search-button = ድለዩ
+date-day = መዓልቲ
+date-month = ወርሒ
+date-year = ዓመት
+date-invalid = ከምዚ ዝበለ መዓልቲ የለን። መዓልትን ወርሕን ዓመትን ኣረጋግጹ።

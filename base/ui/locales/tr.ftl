@@ -27,3 +27,7 @@ text-original = Asıl metni göster
 search-label = Neye ihtiyacınız var?
 search-placeholder = Örneğin: doktor
 search-button = Ara
+date-day = Gün
+date-month = Ay
+date-year = Yıl
+date-invalid = Böyle bir gün yok. Günü, ayı ve yılı kontrol edin.

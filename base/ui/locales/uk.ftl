@@ -27,3 +27,7 @@ text-original = Показати оригінал
 search-label = Що вам потрібно?
 search-placeholder = Наприклад: лікар
 search-button = Шукати
+date-day = День
+date-month = Місяць
+date-year = Рік
+date-invalid = Такого дня немає. Перевірте день, місяць і рік.

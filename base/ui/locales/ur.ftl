@@ -27,3 +27,7 @@ text-original = اصل متن دکھائیں
 search-label = آپ کو کیا چاہیے؟
 search-placeholder = مثلاً: ڈاکٹر
 search-button = تلاش کریں
+date-day = دن
+date-month = مہینہ
+date-year = سال
+date-invalid = ایسا کوئی دن نہیں۔ دن، مہینہ اور سال دیکھیں۔

@@ -1,7 +1,7 @@
 //! What every page has: title, language, place, the other languages, the assets.
 
 use i18n::Translator;
-use kernel::Lang;
+use kernel::{Day, Lang};
 
 /// Addresses of the style sheet and the first script, with their hashes.
 #[derive(Debug, Clone, Default)]
@@ -94,6 +94,12 @@ impl Shell<'_> {
         Some(json_list((1..=12).map(|month| self.t.language().formats.month(month))))
     }
 
+    /// Day, month and year in the order in which the language writes a date: the order of the boxes for one.
+    #[must_use]
+    pub fn date_order(&self) -> [&'static str; 3] {
+        date_order(&self.t.date(SAMPLE))
+    }
+
     /// The slug of the place, or `eu`.
     #[must_use]
     pub fn slug(&self) -> &str {
@@ -107,9 +113,58 @@ impl Shell<'_> {
     }
 }
 
+/// A day whose parts cannot be taken for each other.
+const SAMPLE: Day = Day::constant(2026, 11, 24);
+
+/// The order of the parts in the sample as a language writes it; the month is a word or a number, before, between or after the
+/// others.
+fn date_order(sample: &str) -> [&'static str; 3] {
+    let (first, last) = if sample.find("24") < sample.find("2026") { ("24", "2026") } else { ("2026", "24") };
+    let name = |part| if part == "24" { "day" } else { "year" };
+    let (before, rest) = sample.split_once(first).unwrap_or_default();
+    let (between, _) = rest.split_once(last).unwrap_or_default();
+    let says_something = |text: &str| text.chars().any(char::is_alphanumeric);
+    match (says_something(between), says_something(before)) {
+        (true, _) => [name(first), "month", name(last)],
+        (false, true) => ["month", name(first), name(last)],
+        (false, false) => [name(first), name(last), "month"],
+    }
+}
+
 /// A JSON list of texts.
 #[must_use]
 pub fn json_list(texts: impl IntoIterator<Item = String>) -> String {
     let quoted: Vec<String> = texts.into_iter().map(|text| format!("{text:?}")).collect();
     format!("[{}]", quoted.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SAMPLE, date_order};
+
+    #[test]
+    fn boxes_stand_in_the_order_in_which_the_language_writes_a_date() {
+        for (sample, order) in [
+            ("24 november 2026", ["day", "month", "year"]),
+            ("24. marraskuuta 2026", ["day", "month", "year"]),
+            ("24 نوفمبر 2026", ["day", "month", "year"]),
+            ("November 24, 2026", ["month", "day", "year"]),
+            ("د 2026 د نومبر 24", ["year", "month", "day"]),
+            ("2026-11-24", ["year", "month", "day"]),
+            ("24 2026 november", ["day", "year", "month"]),
+        ] {
+            assert_eq!(date_order(sample), order, "{sample}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_an_order() {
+        let catalogue = i18n::Catalogue::load(&crate::locale_sources::<crate::Locales>("base/ui")).unwrap();
+        for language in catalogue.public() {
+            let sample = language.formats.date(SAMPLE);
+            let mut order = date_order(&sample);
+            order.sort_unstable();
+            assert_eq!(order, ["day", "month", "year"], "{sample}");
+        }
+    }
 }
