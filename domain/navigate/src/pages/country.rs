@@ -88,3 +88,74 @@ fn show(context: Context<'_>, params: &Params, heading: &'static str, tail: &str
         shell: shell.clone(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use kernel::Timestamp;
+    use places::Gazetteer;
+    use ui::{Assets, Operator, Site};
+
+    use super::*;
+    use crate::{
+        content::{Content, ContentFiles, read},
+        finder::Finder,
+        pages::service,
+        snapshot::Snapshot,
+    };
+
+    /// 24 November 2026.
+    const NOW: Timestamp = Timestamp(1_795_521_600_000);
+
+    type Show = for<'a> fn(Context<'a>, &Params) -> Result<Page, Absent>;
+
+    /// Pages of the shipped content on Belgium in Arabic, as `(page, id)` ask for them.
+    fn pages(asked: &[(Show, &str)]) -> Vec<String> {
+        let mut sources = ui::locale_sources::<ui::Locales>("base/ui");
+        sources.extend(ui::locale_sources::<crate::Locales>("domain/navigate"));
+        let catalogue = i18n::Catalogue::load(&sources).unwrap();
+        let base = "https://help.example".to_owned();
+        let site = Site::new(catalogue, Assets::default(), Operator::default(), base, false);
+        let files = ContentFiles::shipped().unwrap();
+        let places = Gazetteer::load(&files.below("places/").collect::<Vec<_>>()).unwrap();
+        let (snapshot, _) = Snapshot::build(read(&files), &[], Arc::new(places), "test", NOW);
+        let nothing = Snapshot::build(Content::default(), &[], Arc::clone(&snapshot.places), "test", NOW).0;
+        let finder = Finder::open(None, &nothing).unwrap();
+        let context = Context { site: &site, snapshot: &snapshot, finder: &finder, now: NOW };
+        let params = |id: &str| {
+            let parts = [("lang", "ar"), ("place", "be"), ("id", id)];
+            let parts = parts.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+            Params { parts, query: Vec::new() }
+        };
+        asked.iter().map(|(show, id)| show(context, &params(id)).unwrap().html).collect()
+    }
+
+    #[test]
+    fn a_translated_note_says_what_it_is_and_keeps_its_original() {
+        let citizenship: Show = citizenship;
+        let asked = [(citizenship, ""), (service::page as Show, "be-apotheek-wacht"), (service::page, "be-tolk-vl")];
+        let sources = [
+            "This is the time of the prosecutor.",
+            "Paid number: 1.50 euro a minute.",
+            "The organisation pays, not you.",
+        ];
+        for (html, source) in pages(&asked).iter().zip(sources) {
+            let at = html.find(source).unwrap_or_else(|| panic!("no original {source}"));
+            let original = "<details class=\"original\"><summary>أظهر النص الأصلي</summary><p lang=\"en\" dir=\"ltr\">";
+            let before = html[..at].strip_suffix(original).unwrap();
+            let before = before.rsplit("<span lang=\"ar\"").next().unwrap();
+            assert!(before.starts_with(" dir=\"rtl\">"), "{before}");
+            assert!(before.contains("ترجمة آلية، لم يراجعها أحد بعد"), "{before}");
+        }
+    }
+
+    #[test]
+    fn the_time_of_a_decision_is_shown() {
+        let citizenship: Show = citizenship;
+        let pages = pages(&[(citizenship, "")]);
+        let row = pages[0].split("<dt>كم من الوقت يستغرق القرار</dt><dd>").nth(1).unwrap();
+        let row = row.split("</dd>").next().unwrap();
+        assert!(row.contains('4') && row.contains("هذه هي المدة المتاحة للمدعي العام."), "{row}");
+    }
+}

@@ -111,4 +111,23 @@ mod tests {
             assert_eq!(all, known.collect(), "{}", subject.id);
         }
     }
+
+    #[test]
+    fn citizenship_and_local_vote_are_there_in_the_promised_languages() {
+        let files = ContentFiles::shipped().unwrap();
+        let (ground, _) = Ground::survey(&files, &testing::places(), testing::NOW);
+        let subjects = list(&ground);
+        let pages = |s: &&Subject<'_>| matches!(s.kind, RecordKind::Citizenship | RecordKind::Voting);
+        let mut missing = Vec::new();
+        for subject in subjects.iter().filter(pages) {
+            let langs: &[&str] =
+                if subject.id == "BE" { &["ar", "uk", "fa", "tr", "es", "ti", "so"] } else { &["ar", "uk"] };
+            for lang in langs {
+                let lacks = |text: &Text| text.get(lang.parse().unwrap()).is_none();
+                let lacking = subject.texts.iter().filter(|(_, text)| lacks(text));
+                missing.extend(lacking.map(|(path, _)| format!("{} {path} {lang}", subject.id)));
+            }
+        }
+        assert_eq!(missing, Vec::<String>::new());
+    }
 }
