@@ -2,7 +2,8 @@
 //!
 //! It has a thread of its own, on which the insides of writes run and call SQLite directly. Each runs behind a
 //! savepoint of its own and is answered after the COMMIT of the group; while the disk syncs, the next group gathers.
-//! Nobody waits for a timer.
+//! On a slow disk the next group also waits a little for those who have just been answered and write again: without
+//! that, two halves of the writers would take turns, and each sync would serve one half.
 
 use std::{
     pin::pin,
@@ -32,6 +33,10 @@ use crate::{
 const GROUP: usize = 256;
 /// A group that took this long takes nobody in any more.
 const GROUP_TIME: Duration = Duration::from_millis(50);
+/// A group waits for company for at most this part of what the last COMMIT took ..
+const PATIENCE: u32 = 4;
+/// .. looking this often; where a COMMIT is not much slower than that, nobody waits.
+const LOOK: Duration = Duration::from_micros(50);
 /// Writes that may wait; more than that and the next one is told to come back.
 const QUEUE: usize = 4096;
 /// Steps of SQLite's machine between two looks at the clock, about a millisecond.
@@ -49,6 +54,16 @@ pub(crate) struct Writer {
     queue: mpsc::Receiver<Message>,
     runtime: Handle,
     deadline: Deadline,
+    company: Company,
+}
+
+/// What the last COMMIT tells about the next group.
+#[derive(Default)]
+struct Company {
+    /// Who was answered, and who waited already: so many write at the moment.
+    expected: usize,
+    /// How long to wait for them.
+    patience: Duration,
 }
 
 /// What the group as a whole has come to.
@@ -59,7 +74,8 @@ impl Writer {
         let (sender, queue) = mpsc::channel(QUEUE);
         let deadline = Deadline::default();
         deadline.watch(&mut connection)?;
-        let writer = Self { folder, connection: Some(connection), queue, runtime: Handle::current(), deadline };
+        let (runtime, company) = (Handle::current(), Company::default());
+        let writer = Self { folder, connection: Some(connection), queue, runtime, deadline, company };
         let thread = std::thread::Builder::new().name("store-writer".into()).spawn(move || writer.run());
         thread.map_err(|error| Trouble::unavailable(format!("starting the writer's thread: {error}")))?;
         Ok(sender)
@@ -93,18 +109,32 @@ impl Writer {
                 if whole.is_err() || next >= GROUP || started.elapsed() > GROUP_TIME {
                     break;
                 }
-                match self.queue.try_recv() {
-                    Ok(Message::Act(act)) => acts.push(act),
-                    Ok(Message::Close(done)) => closing = Some(done),
-                    Err(_) => {}
+                match self.next(next, started) {
+                    Some(Message::Act(act)) => acts.push(act),
+                    Some(Message::Close(done)) => closing = Some(done),
+                    None => {}
                 }
             }
         }
         if whole.is_ok() {
+            let began = Instant::now();
             whole = self.plain("COMMIT");
+            self.company = Company { expected: acts.len() + self.queue.len(), patience: began.elapsed() / PATIENCE };
         }
         self.answer(acts, whole);
         closing
+    }
+
+    /// Whoever is next in a group of `so_far` that began at `started`.
+    fn next(&mut self, so_far: usize, started: Instant) -> Option<Message> {
+        loop {
+            let next = self.queue.try_recv().ok();
+            let is_waiting = so_far < self.company.expected && started.elapsed() + LOOK < self.company.patience;
+            if next.is_some() || !is_waiting {
+                return next;
+            }
+            std::thread::sleep(LOOK);
+        }
     }
 
     fn begin(&mut self) -> Whole {
