@@ -4,6 +4,8 @@
 mod days;
 mod edits;
 mod headers;
+mod live_edits;
+mod live_others;
 mod packs;
 mod pages;
 mod routes;

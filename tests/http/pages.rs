@@ -227,6 +227,17 @@ fn a_service_is_there_where_it_serves_and_nowhere_else() {
 }
 
 #[test]
+fn a_list_has_no_page_behind_its_last() {
+    on_shared(async |app| {
+        for (query, status) in [("", 200), ("?page=1", 200), ("?page=0", 200), ("?page=999", 404)] {
+            assert_eq!(app.get(&format!("/nl/be/needs/health{query}")).await.status, status, "{query}");
+        }
+        let last = format!("/nl/be/needs/health?page={}", usize::MAX);
+        assert_eq!(app.get(&last).await.status, 404);
+    });
+}
+
+#[test]
 fn a_pathway_holds_where_its_law_does_and_elsewhere_says_so() {
     on_shared(async |app| {
         let here = app.get("/en/be-gent/pathways/asylum-be").await.main();

@@ -50,9 +50,11 @@ impl Serve {
         let router = server::router(&started.app);
         let store = started.app.store.clone();
         let chores = tokio::spawn(server::chores(Arc::clone(&started.app)));
+        let refresh = tokio::spawn(server::refresh(Arc::clone(&started.app)));
         welcome(&started, &address, began);
         server::serve(listeners, router, &limits, stop()).await;
         chores.abort();
+        refresh.abort();
         store.close().await;
         Ok(ExitCode::SUCCESS)
     }

@@ -13,7 +13,7 @@ use navigate::{finder::Finder, pages::Context, routes::ApiContext, snapshot::Sna
 use store::Store;
 use ui::Site;
 
-use crate::{Assets, Config, kept::KeptPages, packs::Packs};
+use crate::{Assets, Config, kept::KeptPages, packs::Packs, refresh::News};
 
 /// The content as it is now, with its index. Replaced whole; requests keep the one they began with.
 pub struct Live {
@@ -21,8 +21,12 @@ pub struct Live {
     pub snapshot: Arc<Snapshot>,
     /// The search index over it.
     pub finder: Arc<Finder>,
-    /// Goes up with every change.
+    /// Goes up when other content takes the place of all that there was.
     pub generation: u64,
+    /// The number of the newest change in the database that is in it.
+    pub change: i64,
+    /// The revision of the content that this version ships, places among it.
+    pub shipped: Arc<str>,
 }
 
 /// What all requests share.
@@ -45,6 +49,8 @@ pub struct App {
     pub metrics: PrometheusHandle,
     /// Offline packs.
     pub packs: Packs,
+    /// Word of changes.
+    pub news: News,
     /// The routes without the outer layers, for pages that are put together from others.
     pub router: OnceLock<Router>,
     requests: AtomicU64,
@@ -63,6 +69,7 @@ impl App {
         metrics: PrometheusHandle,
     ) -> Self {
         let kept = KeptPages::new(config.limits.kept_bytes);
+        let news = News::new(live.change);
         let live = ArcSwap::from_pointee(live);
         Self {
             config,
@@ -74,6 +81,7 @@ impl App {
             clock,
             metrics,
             packs: Packs::default(),
+            news,
             router: OnceLock::new(),
             requests: AtomicU64::new(0),
         }
@@ -101,9 +109,20 @@ impl App {
         }
     }
 
-    /// Puts changed content in the place of the present one.
+    /// Puts other content in the place of the present one. Nothing that was kept is shown any more.
     pub fn replace(&self, snapshot: Arc<Snapshot>, finder: Arc<Finder>) {
-        let generation = self.live.load().generation + 1;
-        self.live.store(Arc::new(Live { snapshot, finder, generation }));
+        let before = self.live.load_full();
+        let (generation, change, shipped) = (before.generation + 1, before.change, Arc::clone(&before.shipped));
+        self.live.store(Arc::new(Live { snapshot, finder, generation, change, shipped }));
+    }
+
+    /// Puts the content as it is after a change in the place of the present one. What was kept and did not change is still shown.
+    pub(crate) fn renew(&self, snapshot: Arc<Snapshot>, finder: Arc<Finder>, change: i64) {
+        let before = self.live.load_full();
+        let (generation, shipped) = (before.generation, Arc::clone(&before.shipped));
+        let live = Arc::new(Live { snapshot, finder, generation, change, shipped });
+        self.live.store(Arc::clone(&live));
+        self.kept.forget_all_but(&live);
+        self.news.tell_shown(change);
     }
 }

@@ -1,6 +1,6 @@
 //! Starting: database, content, snapshot, index, assets.
 
-use std::{sync::Arc, time::Instant};
+use std::{path::PathBuf, sync::Arc, time::Instant};
 
 use i18n::Catalogue;
 use kernel::{Clock, Fault};
@@ -91,9 +91,10 @@ pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<S
         records::finish_import(&store, &read, &shipped, now).await?;
     }
     drop(files);
+    // read first: what changes from here on is found again and put in twice, rather than never
+    let change = records::find_latest(&store).await?;
     let snapshot = content::snapshot_of(&store, Arc::clone(&places), &shipped).await?;
-    let folder = config.data.join("search");
-    let finder = Finder::open(config.is_kept_on_disk().then_some(folder.as_path()), &snapshot)?;
+    let finder = Finder::open(search_folder(&config).as_deref(), &snapshot)?;
     let assets = Assets::gather(&places.browser_table(), server_store::list_assets(&store).await?);
     let files = assets.compressed().map(|(name, file)| (name, file.clone())).collect();
     if let Err(error) = server_store::remember_assets(&store, files, now).await {
@@ -101,9 +102,15 @@ pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<S
     }
     let site = site(assets.links.clone(), config.operator.clone(), config.base_url.clone(), config.is_demo)?;
     let metrics = metrics();
-    let live = Live { snapshot: Arc::new(snapshot), finder: Arc::new(finder), generation: 1 };
+    let live =
+        Live { snapshot: Arc::new(snapshot), finder: Arc::new(finder), generation: 1, change, shipped: shipped.into() };
     let app = Arc::new(App::new(config, store, Arc::new(site), live, assets, clock, metrics));
     Ok(Started { app, has_imported: !is_known, took_ms: began.elapsed().as_millis() })
+}
+
+/// Where the search index lies; nowhere for a server that leaves nothing behind.
+pub(crate) fn search_folder(config: &Config) -> Option<PathBuf> {
+    config.is_kept_on_disk().then(|| config.data.join("search"))
 }
 
 fn metrics() -> metrics_exporter_prometheus::PrometheusHandle {

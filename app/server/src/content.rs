@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use kernel::{Fault, Timestamp};
+use kernel::Fault;
 use navigate::{
-    content::{ContentFiles, Level, Translation},
+    content::{ContentFiles, Finding, Level, Translation},
     snapshot::{Builder, Snapshot},
     store as records,
 };
@@ -23,23 +23,24 @@ pub fn gazetteer(files: &ContentFiles) -> Result<Gazetteer, Fault> {
     })
 }
 
-/// The snapshot of all records of the database. Records that do not fit go to the log and are left out. The revision is the
-/// one that was shipped, the latest change to any record, and their number.
+/// The snapshot of all records of the database, beside the places that were `shipped`. Records that do not fit go to the log and
+/// are left out. The revision follows from all of it, so it is the same on every server and after every start.
 ///
 /// # Errors
 /// When the database fails or a row is damaged.
 pub async fn snapshot_of(store: &Store, places: Arc<Gazetteer>, shipped: &str) -> Result<Snapshot, Fault> {
-    let (mut builder, mut latest, mut count) = (Builder::default(), Timestamp(0), 0_usize);
-    let each = |record, translations: Vec<Translation>, at| {
-        builder.add(record, &translations, at, &places);
-        latest = latest.max(at);
-        count += 1;
-    };
+    let mut builder = Builder::default();
+    let each = |record, translations: Vec<Translation>, at| builder.add(record, &translations, at, &places);
     records::for_each(store, each).await?;
-    let revision = format!("{shipped}-{:x}-{count}", latest.0);
-    let (snapshot, findings) = builder.finish(places, &revision);
+    let (mut snapshot, findings) = builder.finish(places, shipped);
+    log(&findings);
+    snapshot.revision = snapshot.fingerprint().into();
+    Ok(snapshot)
+}
+
+/// Tells the operator what was left out.
+pub(crate) fn log(findings: &[Finding]) {
     for finding in findings.iter().filter(|finding| finding.level == Level::Error) {
         tracing::warn!(file = finding.file, line = finding.line, "{}", finding.message);
     }
-    Ok(snapshot)
 }

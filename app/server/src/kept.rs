@@ -5,7 +5,7 @@ use kernel::Timestamp;
 use navigate::packs::midnight;
 use quick_cache::{Weighter, sync::Cache};
 
-use crate::reply::Coding;
+use crate::{app::Live, reply::Coding};
 
 /// What a kept answer is found by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -14,8 +14,34 @@ pub struct Key {
     pub address: String,
     /// How the body is written.
     pub coding: Coding,
-    /// Generation of the snapshot: an older one is never asked for again.
-    pub generation: u64,
+    /// What it was made from: anything older is never asked for again.
+    pub basis: Basis,
+}
+
+/// What a kept answer was made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// A page: the generation of the content, and the mark of its place, which changes only when something does that concerns it.
+    Place(u64, u64),
+    /// A page about all of the content: its generation and the mark of all.
+    Whole(u64, u64),
+    /// An interface for programs: the generation of the content and its newest change.
+    Change(u64, i64),
+}
+
+impl Basis {
+    /// The basis of a page, of a place or of none.
+    pub fn of_page(live: &Live, place: Option<&str>) -> Self {
+        match place {
+            Some(place) => Self::Place(live.generation, live.snapshot.mark_at(Some(place))),
+            None => Self::Whole(live.generation, live.snapshot.mark_of_all()),
+        }
+    }
+
+    /// The basis of an interface.
+    pub fn of_interface(live: &Live) -> Self {
+        Self::Change(live.generation, live.change)
+    }
 }
 
 /// A kept answer.
@@ -29,6 +55,12 @@ pub struct Kept {
     pub content_type: HeaderValue,
     /// When the clock changes it.
     pub changes_at: Timestamp,
+}
+
+/// The place in the address of a page: `/nl/be-gent/needs/health`.
+fn place_of(address: &str) -> Option<&str> {
+    let path = address.split('?').next()?;
+    path.split('/').nth(2)
 }
 
 /// When the clock changes what was made `now`: at `next`, where that is known, and at the end of the day (UTC) at the latest,
@@ -71,6 +103,15 @@ impl KeptPages {
     /// Keeps an answer.
     pub fn keep(&self, key: Key, kept: Kept) {
         self.cache.insert(key, kept);
+    }
+
+    /// Forgets what is not as the content is now.
+    pub fn forget_all_but(&self, live: &Live) {
+        self.cache.retain(|key, _| match key.basis {
+            Basis::Place(..) => Basis::of_page(live, place_of(&key.address)) == key.basis,
+            Basis::Whole(..) => Basis::of_page(live, None) == key.basis,
+            Basis::Change(..) => Basis::of_interface(live) == key.basis,
+        });
     }
 
     /// Bytes in use.

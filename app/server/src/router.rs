@@ -21,7 +21,7 @@ use crate::{
     doors, health, packs,
     reply::{self, Coding},
     serve_api, serve_pages,
-    subjects::FromSnapshot,
+    subjects::{self, FromSnapshot},
 };
 
 /// An address with its methods and what it needs: for the test that asks every route.
@@ -143,7 +143,7 @@ fn pages(app: &Arc<App>) -> Router {
     }
     let mut router = router.fallback(nothing_here).with_state(Arc::clone(app));
     for route in voices_routes(app) {
-        router = router.route(route.path, route.handler);
+        router = router.route(route.path, route.handler.layer(middleware::from_fn(subjects::at_its_place)));
     }
     router
 }

@@ -1,4 +1,4 @@
-//! Interfaces for programs: answered from the snapshot, kept under its generation.
+//! Interfaces for programs: answered from the snapshot, kept until the next change.
 
 use axum::{
     body::{Body, Bytes},
@@ -11,7 +11,7 @@ use ui::{Answer, Body as AnswerBody, Request};
 use crate::{
     app::App,
     assets::short_hash,
-    kept::{self, Kept, Key},
+    kept::{self, Basis, Kept, Key},
     reply::{Coding, reply},
     serve_pages::{params_of, send},
 };
@@ -28,7 +28,7 @@ pub fn api(
     let text = |name| headers.get(name).and_then(|v: &HeaderValue| v.to_str().ok()).unwrap_or_default();
     let language = text(header::ACCEPT_LANGUAGE);
     let address = uri.path_and_query().map_or("/", |a| a.as_str());
-    let key = Key { address: format!("{address}\n{language}"), coding, generation: live.generation };
+    let key = Key { address: format!("{address}\n{language}"), coding, basis: Basis::of_interface(&live) };
     let may_be_kept = method == Method::GET && key.address.len() < 400;
     if may_be_kept && let Some(kept) = app.kept.get(&key, app.clock.now()) {
         return send(headers, coding, kept);

@@ -14,7 +14,7 @@ use ui::{Page, Params};
 use crate::{
     app::App,
     assets::short_hash,
-    kept::{self, Kept, Key},
+    kept::{self, Basis, Kept, Key},
     reply::{Coding, is_known, not_modified, reply},
 };
 
@@ -28,7 +28,8 @@ pub fn page(app: &App, route: PageRoute, params: &RawPathParams, request: &Reque
     let coding = Coding::wanted(request.headers());
     let live = app.live.load_full();
     let address = request.uri().path_and_query().map_or("/", |a| a.as_str());
-    let key = Key { address: address.to_owned(), coding, generation: live.generation };
+    let place = params.iter().find_map(|(name, value)| (name == "place").then_some(value));
+    let key = Key { address: address.to_owned(), coding, basis: Basis::of_page(&live, place) };
     if route.is_kept
         && let Some(kept) = app.kept.get(&key, app.clock.now())
     {

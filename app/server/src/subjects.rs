@@ -2,9 +2,26 @@
 
 use std::sync::Arc;
 
+use axum::{
+    body::Body,
+    http::{Request, Response},
+    middleware::Next,
+};
 use kernel::Lang;
 
 use crate::app::App;
+
+tokio::task_local! {
+    /// The place in the address of the request that is being answered.
+    static PLACE: String;
+}
+
+/// Answers a page of another domain so that it says the revision of its own place, as all pages there do: the worker on a phone
+/// learns from any of them whether its pack is the newest.
+pub async fn at_its_place(request: Request<Body>, next: Next) -> Response<Body> {
+    let place = request.uri().path().split('/').nth(2).unwrap_or_default().to_owned();
+    PLACE.scope(place, next.run(request)).await
+}
 
 /// Names of services, needs and reasons out of the present snapshot.
 pub struct FromSnapshot(pub Arc<App>);
@@ -37,6 +54,8 @@ impl voices::Subjects for FromSnapshot {
     }
 
     fn revision(&self) -> Arc<str> {
-        Arc::clone(&self.0.live.load().snapshot.revision)
+        let live = self.0.live.load();
+        let at = |place: Option<&str>| Arc::from(live.snapshot.revision_at(place));
+        PLACE.try_with(|place| at(Some(place))).unwrap_or_else(|_| at(None))
     }
 }

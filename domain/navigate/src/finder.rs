@@ -1,6 +1,8 @@
 //! The search index over the snapshot: which pages a person may mean, and why.
 
-use std::{borrow::Cow, collections::HashMap, path::Path};
+mod book;
+
+use std::{borrow::Cow, path::Path, sync::Arc};
 
 use kernel::{Fault, Lang, Slug};
 use places::Place;
@@ -12,9 +14,10 @@ use crate::{
     model::{Pathway, Service},
     snapshot::{Held, Snapshot, is_within},
 };
+use book::Book;
 
 /// A page that can be found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Target {
     /// A service by its id.
     Service(Slug),
@@ -24,12 +27,10 @@ pub enum Target {
     Need(Slug),
 }
 
-/// The index with the pages behind its keys.
+/// The index with the pages behind its keys. Copies share the index.
 pub struct Finder {
-    index: Index,
-    targets: Vec<Target>,
-    keys: HashMap<Slug, u32>,
-    areas: HashMap<Slug, u32>,
+    index: Arc<Index>,
+    book: Arc<Book>,
 }
 
 /// Number of "everywhere", for needs.
@@ -44,38 +45,52 @@ impl Finder {
     /// # Errors
     /// When the folder cannot be written.
     pub fn open(folder: Option<&Path>, snapshot: &Snapshot) -> Result<Self, Fault> {
-        let mut finder = Self {
-            index: Index::open(None, 0, std::iter::empty())?,
-            targets: Vec::new(),
-            keys: HashMap::new(),
-            areas: HashMap::new(),
-        };
-        finder.number(snapshot);
-        let documents = finder
-            .targets
-            .iter()
-            .enumerate()
-            .filter_map(|(key, target)| finder.document(u32::try_from(key).ok()?, target, snapshot));
-        finder.index = Index::open(folder, revision_number(&snapshot.revision), documents)?;
+        let number = revision_number(&snapshot.revision);
+        let notes = folder.and_then(|folder| Index::notes(folder, number)).filter(|notes| !notes.is_empty());
+        let noted = notes.as_deref().map(Book::read);
+        // numbers that cannot be read go with an index that cannot be used
+        let number = if matches!(noted, Some(None)) { number.wrapping_add(1) } else { number };
+        let book = noted.flatten().unwrap_or_else(|| Book::of(snapshot));
+        let mut finder = Self { index: Arc::new(Index::open(None, 0, std::iter::empty())?), book: Arc::new(book) };
+        let targets = finder.book.targets.iter().enumerate();
+        let documents = targets.filter_map(|(key, target)| finder.document(u32::try_from(key).ok()?, target, snapshot));
+        finder.index = Arc::new(Index::open(folder, number, documents)?);
         Ok(finder)
     }
 
-    fn number(&mut self, snapshot: &Snapshot) {
-        let services = snapshot.services.iter().map(|held| Target::Service(held.record.id.clone()));
-        let pathways = snapshot.pathways.iter().map(|held| Target::Pathway(held.record.id.clone()));
-        let needs = snapshot.needs.iter().map(|need| Target::Need(need.code.clone()));
-        self.targets = services.chain(pathways).chain(needs).collect();
-        for (key, target) in self.targets.iter().enumerate() {
-            if let Target::Service(id) = target {
-                self.keys.insert(id.clone(), u32::try_from(key).unwrap_or(u32::MAX));
+    /// Puts changed, new and removed pages into the index, as `snapshot` has them, and answers the finder that knows the new
+    /// ones. The present one finds the changes too.
+    ///
+    /// # Errors
+    /// When the index cannot take a word.
+    pub fn with_changes(&self, targets: &[Target], snapshot: &Snapshot) -> Result<Self, Fault> {
+        let mut finder = Self { index: Arc::clone(&self.index), book: Arc::clone(&self.book) };
+        for target in targets {
+            Book::enter(&mut finder.book, target, snapshot);
+        }
+        let (mut documents, mut gone) = (Vec::new(), Vec::new());
+        for target in targets {
+            let Some(key) = finder.book.keys.get(target) else { continue };
+            match finder.document(*key, target, snapshot) {
+                Some(document) => documents.push(document),
+                None => gone.push(*key),
             }
         }
-        let areas = snapshot.services.iter().flat_map(|held| &held.areas);
-        let areas = areas.chain(snapshot.pathways.iter().flat_map(|held| &held.areas));
-        for area in areas {
-            let next = u32::try_from(self.areas.len()).unwrap_or(u32::MAX).saturating_add(1);
-            self.areas.entry(area.clone()).or_insert(next);
+        if !gone.is_empty() {
+            finder.index.remove(&gone);
         }
+        if !documents.is_empty() {
+            finder.index.update(documents)?;
+        }
+        Ok(finder)
+    }
+
+    /// Writes the index down, so that a later start with this snapshot need not build it.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn save(&self, snapshot: &Snapshot) -> Result<(), Fault> {
+        self.index.save(revision_number(&snapshot.revision), &self.book.write())
     }
 
     fn document<'a>(&self, key: u32, target: &Target, snapshot: &'a Snapshot) -> Option<Document<'a>> {
@@ -116,15 +131,15 @@ impl Finder {
     }
 
     fn areas_of(&self, slugs: &[Slug]) -> Vec<u32> {
-        slugs.iter().filter_map(|slug| self.areas.get(slug).copied()).collect()
+        slugs.iter().filter_map(|slug| self.book.areas.get(slug).copied()).collect()
     }
 
-    /// Puts a changed service into the index.
+    /// Puts a changed service that is known already into the index.
     ///
     /// # Errors
     /// When the index cannot be written.
     pub fn update(&self, held: &Held<Service>, snapshot: &Snapshot) -> Result<(), Fault> {
-        match self.keys.get(&held.record.id) {
+        match self.book.keys.get(&Target::Service(held.record.id.clone())) {
             Some(key) => self.index.update(std::iter::once(self.service(*key, held, snapshot))),
             None => Ok(()),
         }
@@ -142,6 +157,7 @@ impl Finder {
     ) -> Vec<(&Target, Hit)> {
         let places = &snapshot.places;
         let mut areas: Vec<(usize, u32)> = self
+            .book
             .areas
             .iter()
             .filter_map(|(slug, number)| {
@@ -155,14 +171,14 @@ impl Finder {
         let mut allowed: Vec<u32> = areas.into_iter().map(|(_, number)| number).collect();
         allowed.push(EVERYWHERE);
         let hits = self.index.search(query, lang, &allowed, &[], limit);
-        hits.into_iter().filter_map(|hit| Some((self.targets.get(hit.key as usize)?, hit))).collect()
+        hits.into_iter().filter_map(|hit| Some((self.book.targets.get(hit.key as usize)?, hit))).collect()
     }
 
     /// The services of all places that a program may mean, at most `limit`, the best first.
     #[must_use]
     pub fn find_services(&self, query: &str, lang: Lang, limit: usize) -> Vec<&Slug> {
         let hits = self.index.search(query, lang, &[], &[Kind::Service], limit);
-        let target = |hit: &Hit| match self.targets.get(hit.key as usize)? {
+        let target = |hit: &Hit| match self.book.targets.get(hit.key as usize)? {
             Target::Service(id) => Some(id),
             _ => None,
         };
@@ -179,15 +195,8 @@ impl Finder {
 /// The documents of some pages for the offline index of a phone, keyed by their position.
 #[must_use]
 pub fn offline_documents<'a>(targets: &[Target], snapshot: &'a Snapshot) -> Vec<Document<'a>> {
-    let everywhere = Finder {
-        index: match Index::open(None, 0, std::iter::empty()) {
-            Ok(index) => index,
-            Err(_) => return Vec::new(),
-        },
-        targets: Vec::new(),
-        keys: HashMap::new(),
-        areas: HashMap::new(),
-    };
+    let Ok(index) = Index::open(None, 0, std::iter::empty()) else { return Vec::new() };
+    let everywhere = Finder { index: Arc::new(index), book: Arc::default() };
     targets
         .iter()
         .enumerate()

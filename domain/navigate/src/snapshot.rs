@@ -1,24 +1,29 @@
 //! Everything that public pages show, typed and in memory. A page needs no query.
 
+mod build;
+mod changes;
+mod marks;
+
 use std::{
     collections::HashMap,
     sync::{Arc, OnceLock},
 };
 
-use kernel::{Day, Lang, Revision, Slug, Timestamp};
+use kernel::{Day, Lang, Slug, Timestamp};
 use places::{Gazetteer, Place};
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
-use texts::{Origin, Text, Variant};
+use serde_json::Value;
+use texts::Text;
 
 use crate::{
-    content::{Content, Finding, Level, Record, RecordKind, Translation},
+    content::{Content, Finding},
     hsds::Register,
-    model::{
-        Confirmation, Cost, CountryPage, Helpline, Need, Pathway, Service, Source, Translatable, Vocabulary,
-        VocabularyKind, confirmation,
-    },
+    model::{Confirmation, Cost, CountryPage, Helpline, Need, Pathway, Service, Source, Vocabulary, confirmation},
 };
+
+pub use build::Builder;
+use build::group;
+pub use changes::{Change, fits};
+use marks::Marks;
 
 /// A service in the snapshot.
 #[derive(Debug)]
@@ -29,6 +34,8 @@ pub struct Held<T> {
     pub areas: Vec<Slug>,
     /// When it last changed.
     pub updated_at: Timestamp,
+    /// A number for the record with its translations and that instant: another one when any of them is another.
+    pub mark: u64,
 }
 
 /// All content in memory. Cloning shares the records.
@@ -62,6 +69,11 @@ pub struct Snapshot {
     pub hsds: Arc<HashMap<String, Arc<Value>>>,
     index: Arc<Index>,
     register: Arc<OnceLock<Register>>,
+    /// Marks of sources.
+    source_marks: Arc<HashMap<Slug, u64>>,
+    /// What the records without a place and a mark of their own come to, with the name that the snapshot was given.
+    common_mark: u64,
+    marks: Arc<OnceLock<Marks>>,
     /// Changes with every change of content.
     pub revision: Arc<str>,
 }
@@ -233,29 +245,6 @@ impl Snapshot {
         chain
     }
 
-    /// A copy in which one service is replaced or added; everything else is shared.
-    #[must_use]
-    pub fn with_service(&self, service: Service, updated_at: Timestamp, revision: &str) -> Self {
-        let mut copy = self.clone();
-        let areas = resolve(&service.area, &self.places);
-        let id = service.id.clone();
-        let held = Arc::new(Held { record: service, areas, updated_at });
-        match self.index.service.get(&id).and_then(|n| copy.services.get_mut(*n as usize)) {
-            Some(slot) if slot.areas == held.areas && slot.record.hsds_id == held.record.hsds_id => *slot = held,
-            Some(slot) => {
-                *slot = held;
-                copy.reindex();
-            }
-            None => {
-                copy.services.push(held);
-                copy.reindex();
-            }
-        }
-        copy.register = Arc::default();
-        copy.revision = revision.into();
-        copy
-    }
-
     fn reindex(&mut self) {
         let mut index = Index::default();
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -293,200 +282,4 @@ pub fn is_within(need: &str, code: &str) -> bool {
 
 fn resolve(codes: &[Box<str>], places: &Gazetteer) -> Vec<Slug> {
     codes.iter().filter_map(|code| places.resolve_area(code)).map(|place| place.slug.clone()).collect()
-}
-
-type Translations = HashMap<(RecordKind, String), Vec<Translation>>;
-
-fn group(translations: Vec<Translation>) -> Translations {
-    let mut by_record = Translations::new();
-    for translation in translations {
-        by_record.entry((translation.kind, translation.id.clone())).or_default().push(translation);
-    }
-    by_record
-}
-
-/// Makes a snapshot record by record, so that content of any size is never in memory as it is written and as it is shown.
-#[derive(Default)]
-pub struct Builder {
-    findings: Vec<Finding>,
-    snapshot: Parts,
-}
-
-#[derive(Default)]
-struct Parts {
-    needs: Vec<Need>,
-    services: Vec<Arc<Held<Service>>>,
-    pathways: Vec<Arc<Held<Pathway>>>,
-    helplines: Vec<Helpline>,
-    sources: HashMap<Slug, Source>,
-    vocabulary: Vocabulary,
-    reasons: Vec<(u64, Slug, Text)>,
-    synonyms: HashMap<Slug, Value>,
-    citizenship: HashMap<String, CountryPage>,
-    voting: HashMap<String, CountryPage>,
-    holidays: HashMap<String, Vec<Day>>,
-    hsds: HashMap<String, Arc<Value>>,
-}
-
-impl Builder {
-    /// Adds a record with its translations. One that does not fit its type becomes a finding and is left out.
-    pub fn add(&mut self, record: Record, translations: &[Translation], updated_at: Timestamp, places: &Gazetteer) {
-        let Record { kind, id, body, file, line } = record;
-        if let Err(message) = self.add_typed(kind, &id, body, (translations, updated_at, places)) {
-            let message = format!("{} {id}: {message}", kind.as_str());
-            self.findings.push(Finding { level: Level::Error, code: "malformed", file, line, message });
-        }
-    }
-
-    fn add_typed(
-        &mut self,
-        kind: RecordKind,
-        id: &str,
-        body: Value,
-        (translations, updated_at, places): (&[Translation], Timestamp, &Gazetteer),
-    ) -> Result<(), String> {
-        let parts = &mut self.snapshot;
-        match kind {
-            RecordKind::Need => {
-                let mut need: Need = typed(body)?;
-                translate(translations, &mut Labelled(&mut need.label));
-                parts.needs.push(need);
-            }
-            RecordKind::Source => {
-                parts.sources.insert(slug(id)?, typed(body)?);
-            }
-            RecordKind::Service => {
-                let mut service: Service = typed(body)?;
-                translate(translations, &mut service);
-                let areas = resolve(&service.area, places);
-                parts.services.push(Arc::new(Held { record: service, areas, updated_at }));
-            }
-            RecordKind::Pathway => {
-                let mut pathway: Pathway = typed(body)?;
-                pathway.settle_source();
-                translate(translations, &mut pathway);
-                let areas = resolve(&pathway.area, places);
-                parts.pathways.push(Arc::new(Held { record: pathway, areas, updated_at }));
-            }
-            RecordKind::Helpline => {
-                let mut line: Helpline = typed(body)?;
-                translate(translations, &mut line);
-                parts.helplines.push(line);
-            }
-            RecordKind::Term => add_term(&mut parts.vocabulary, id, body, translations)?,
-            RecordKind::Reason => {
-                let mut label: Text = typed(body.get("label").cloned().unwrap_or_default())?;
-                translate(translations, &mut Labelled(&mut label));
-                let order = body.get("order").and_then(Value::as_u64).unwrap_or(u64::MAX);
-                parts.reasons.push((order, slug(id)?, label));
-            }
-            RecordKind::Synonyms => {
-                parts.synonyms.insert(slug(id)?, body);
-            }
-            RecordKind::Citizenship => add_country(&mut parts.citizenship, &body, translations)?,
-            RecordKind::Voting => add_country(&mut parts.voting, &body, translations)?,
-            RecordKind::Holidays => {
-                parts.holidays.insert(id.to_ascii_lowercase(), holidays(&body));
-            }
-            RecordKind::Hsds => {
-                parts.hsds.insert(id.to_owned(), Arc::new(body));
-            }
-        }
-        Ok(())
-    }
-
-    /// The snapshot of all records, with what was found wrong.
-    #[must_use]
-    pub fn finish(self, places: Arc<Gazetteer>, revision: &str) -> (Snapshot, Vec<Finding>) {
-        let mut parts = self.snapshot;
-        parts.needs.sort_by_key(|need| need.order);
-        parts.reasons.sort_by_key(|(order, ..)| *order);
-        let reasons = parts.reasons.into_iter().map(|(_, code, text)| (code, text)).collect();
-        let mut snapshot = Snapshot {
-            places,
-            needs: Arc::new(parts.needs),
-            services: parts.services,
-            pathways: parts.pathways,
-            helplines: Arc::new(parts.helplines),
-            sources: Arc::new(parts.sources),
-            vocabulary: Arc::new(parts.vocabulary),
-            reasons: Arc::new(reasons),
-            synonyms: Arc::new(parts.synonyms),
-            citizenship: Arc::new(parts.citizenship),
-            voting: Arc::new(parts.voting),
-            holidays: Arc::new(parts.holidays),
-            hsds: Arc::new(parts.hsds),
-            index: Arc::default(),
-            register: Arc::default(),
-            revision: revision.into(),
-        };
-        snapshot.reindex();
-        (snapshot, self.findings)
-    }
-}
-
-fn typed<T: DeserializeOwned>(body: Value) -> Result<T, String> {
-    serde_json::from_value(body).map_err(|e| e.to_string())
-}
-
-fn slug(id: &str) -> Result<Slug, String> {
-    id.parse().map_err(|e: kernel::SlugError| e.to_string())
-}
-
-fn add_term(vocabulary: &mut Vocabulary, id: &str, body: Value, translations: &[Translation]) -> Result<(), String> {
-    let (kind, code) = id.split_once('.').ok_or("a word needs the name of its vocabulary")?;
-    let kind = VocabularyKind::ALL.into_iter().find(|k| k.as_str() == kind).ok_or("no such vocabulary")?;
-    let mut term: Text = typed(body)?;
-    translate(translations, &mut Labelled(&mut term));
-    vocabulary.insert(kind, slug(code)?, term);
-    Ok(())
-}
-
-fn add_country(
-    pages: &mut HashMap<String, CountryPage>,
-    body: &Value,
-    translations: &[Translation],
-) -> Result<(), String> {
-    let mut page = CountryPage::from_record(body)?;
-    translate(translations, &mut page);
-    pages.insert(page.country.to_ascii_lowercase(), page);
-    Ok(())
-}
-
-fn holidays(body: &Value) -> Vec<Day> {
-    let rows = body.as_array().map(Vec::as_slice).unwrap_or_default();
-    let sure = rows.iter().filter(|row| row.get("confidence").and_then(Value::as_str) != Some("low"));
-    let mut days: Vec<Day> = sure.filter_map(|row| row.get("date").and_then(Value::as_str)?.parse().ok()).collect();
-    days.sort_unstable();
-    days.dedup();
-    days
-}
-
-/// A record with one text, `label`.
-struct Labelled<'a>(&'a mut Text);
-
-impl Translatable for Labelled<'_> {
-    fn text_mut(&mut self, path: &str) -> Option<&mut Text> {
-        (path == "label").then_some(&mut *self.0)
-    }
-}
-
-/// Adds the translated fields to the record's texts.
-fn translate(translations: &[Translation], record: &mut impl Translatable) {
-    for translation in translations {
-        let of = translation.body.get("of").and_then(Value::as_object);
-        let origin = origin_of(&translation.body);
-        for (path, body) in &translation.body {
-            let (Some(body), Some(text)) = (body.as_str(), record.text_mut(path)) else { continue };
-            if path == "origin" || body.trim().is_empty() {
-                continue;
-            }
-            let revision = of.and_then(|of| of.get(path)).and_then(|hex| hex.as_str()?.parse::<Revision>().ok());
-            text.add(Variant { lang: translation.lang, body: body.trim().into(), origin, of: revision });
-        }
-    }
-}
-
-fn origin_of(body: &Map<String, Value>) -> Origin {
-    body.get("origin").and_then(Value::as_str).and_then(Origin::parse).unwrap_or(Origin::Machine)
 }

@@ -1,5 +1,8 @@
 //! Every SQL statement of NAVIGATE.
 
+mod changes;
+mod edits;
+
 use std::collections::HashMap;
 
 use kernel::{Fault, Lang, Timestamp};
@@ -8,28 +11,56 @@ use store::{Row, Store, WriteError, params};
 
 use crate::content::{Content, Record, RecordKind, Translation};
 
+pub use changes::{Changed, find_latest, list_changed, load_changed};
+pub use edits::{Edit, edit, find_record, remove};
+
 /// This domain's tables.
-pub const MIGRATIONS: &[store::Migration] = &[store::migration!("navigate", "20261124T1000_records")];
+pub const MIGRATIONS: &[store::Migration] =
+    &[store::migration!("navigate", "20261124T1000_records"), store::migration!("navigate", "20261124T1600_changes")];
 
 store::statements! {
-    /// Adds a record or replaces a changed one; an unchanged one keeps its time.
+    /// Adds a record or replaces a changed one; an unchanged one keeps its time, and what an editor has changed or removed
+    /// stays as the editor left it.
     PUT_RECORD = "INSERT INTO navigate_records (kind, id, layer, body, updated_at) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (kind, id) DO UPDATE SET layer = excluded.layer, body = excluded.body, updated_at = excluded.updated_at
-        WHERE navigate_records.body <> excluded.body";
-    /// Adds a record's texts in one language or replaces changed ones.
+        WHERE navigate_records.body <> excluded.body AND navigate_records.layer NOT IN ('edited', 'removed')";
+    /// Puts a record as an editor wants it.
+    EDIT_RECORD = "INSERT INTO navigate_records (kind, id, layer, body, updated_at) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (kind, id) DO UPDATE SET layer = excluded.layer, body = excluded.body, updated_at = excluded.updated_at";
+    /// Adds a record's texts in one language or replaces changed ones, as with records.
     PUT_TRANSLATION = "INSERT INTO navigate_translations (kind, id, lang, layer, body, updated_at)
+        SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS TEXT), CAST($5 AS TEXT), CAST($6 AS BIGINT)
+        WHERE NOT EXISTS (SELECT 1 FROM navigate_records WHERE kind = $1 AND id = $2 AND layer = 'removed')
+        ON CONFLICT (kind, id, lang) DO UPDATE SET layer = excluded.layer, body = excluded.body,
+        updated_at = excluded.updated_at
+        WHERE navigate_translations.body <> excluded.body AND navigate_translations.layer <> 'edited'";
+    /// Puts a record's texts in one language as an editor wants them.
+    EDIT_TRANSLATION = "INSERT INTO navigate_translations (kind, id, lang, layer, body, updated_at)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (kind, id, lang) DO UPDATE SET layer = excluded.layer, body = excluded.body,
-        updated_at = excluded.updated_at WHERE navigate_translations.body <> excluded.body";
+        updated_at = excluded.updated_at";
     /// The next records after one.
     LIST_RECORDS = "SELECT kind, id, body, updated_at FROM navigate_records WHERE (kind, id) > ($1, $2)
-        ORDER BY kind, id LIMIT $3";
+        AND layer <> 'removed' ORDER BY kind, id LIMIT $3";
+    FIND_RECORD = "SELECT kind, id, body, updated_at FROM navigate_records
+        WHERE kind = $1 AND id = $2 AND layer <> 'removed'";
     /// The translations of the records after one, up to another.
     LIST_TRANSLATIONS = "SELECT kind, id, lang, body FROM navigate_translations
         WHERE (kind, id) > ($1, $2) AND (kind, id) <= ($3, $4) ORDER BY kind, id, lang";
+    LIST_OWN_TRANSLATIONS = "SELECT kind, id, lang, body FROM navigate_translations WHERE kind = $1 AND id = $2 ORDER BY lang";
     LIST_IDS = "SELECT kind, id FROM navigate_records WHERE layer = $1";
     DELETE_RECORD = "DELETE FROM navigate_records WHERE kind = $1 AND id = $2 AND layer = $3";
     DELETE_TRANSLATIONS = "DELETE FROM navigate_translations WHERE kind = $1 AND id = $2 AND layer = $3";
+    DELETE_ALL_TRANSLATIONS = "DELETE FROM navigate_translations WHERE kind = $1 AND id = $2";
+    FIND_LATEST = "SELECT number FROM navigate_latest WHERE id = 1";
+    /// Takes the next number. Two writes cannot hold the same, and the one that has the smaller ends first.
+    TAKE_NUMBER = "INSERT INTO navigate_latest (id, number) VALUES (1, 1)
+        ON CONFLICT (id) DO UPDATE SET number = navigate_latest.number + 1";
+    PUT_CHANGED = "INSERT INTO navigate_changes (kind, id, number) VALUES ($1, $2, $3)
+        ON CONFLICT (kind, id) DO UPDATE SET number = excluded.number";
+    /// The next records that have changed after one of them.
+    LIST_CHANGED = "SELECT number, kind, id FROM navigate_changes WHERE (number, kind, id) > ($1, $2, $3)
+        ORDER BY number, kind, id LIMIT $4";
     FIND_REVISION = "SELECT revision FROM navigate_content WHERE id = 1";
     PUT_REVISION = "INSERT INTO navigate_content (id, revision, imported_at) VALUES (1, $1, $2)
         ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, imported_at = excluded.imported_at";
@@ -42,6 +73,10 @@ pub enum Layer {
     Shipped,
     /// Imported from another system.
     Imported,
+    /// Written by an editor: neither a release nor an import changes it.
+    Edited,
+    /// Taken out by an editor: neither a release nor an import brings it back.
+    Removed,
 }
 
 impl Layer {
@@ -49,6 +84,8 @@ impl Layer {
         match self {
             Self::Shipped => "shipped",
             Self::Imported => "imported",
+            Self::Edited => "edited",
+            Self::Removed => "removed",
         }
     }
 }
@@ -65,7 +102,8 @@ pub async fn find_revision(store: &Store) -> Result<Option<String>, Fault> {
     row.map(|row| row.get::<String>(0)).transpose()
 }
 
-/// Puts records and translations into the database. Stopped half-way it is simply done again: the revision is written last.
+/// Puts records and translations into the database, and notes which have changed. Stopped half-way it is simply done again: the
+/// revision is written last.
 ///
 /// # Errors
 /// When the database fails.
@@ -74,12 +112,15 @@ pub async fn put_content(store: &Store, content: &Content, layer: Layer, at: Tim
         let rows = rows.to_vec();
         store
             .write(async move |tx| {
+                let mut changed = Vec::new();
                 for row in &rows {
-                    let body = row.body.to_string();
-                    let params = params![row.kind.as_str(), row.id.as_str(), layer.as_str(), body, at];
-                    tx.execute(&PUT_RECORD, params).await?;
+                    let (kind, id) = (row.kind.as_str(), row.id.as_str());
+                    let params = params![kind, id, layer.as_str(), row.body.to_string(), at];
+                    if tx.execute(&PUT_RECORD, params).await? > 0 {
+                        changed.push((kind, id));
+                    }
                 }
-                Ok(())
+                Ok(changes::note(&tx, &changed).await?)
             })
             .await?;
     }
@@ -87,13 +128,16 @@ pub async fn put_content(store: &Store, content: &Content, layer: Layer, at: Tim
         let rows = rows.to_vec();
         store
             .write(async move |tx| {
+                let mut changed = Vec::new();
                 for row in &rows {
                     let body = Value::Object(row.body.clone()).to_string();
-                    let (kind, lang) = (row.kind.as_str(), row.lang.as_str());
-                    let params = params![kind, row.id.as_str(), lang, layer.as_str(), body, at];
-                    tx.execute(&PUT_TRANSLATION, params).await?;
+                    let (kind, id, lang) = (row.kind.as_str(), row.id.as_str(), row.lang.as_str());
+                    let params = params![kind, id, lang, layer.as_str(), body, at];
+                    if tx.execute(&PUT_TRANSLATION, params).await? > 0 && changed.last() != Some(&(kind, id)) {
+                        changed.push((kind, id));
+                    }
                 }
-                Ok(())
+                Ok(changes::note(&tx, &changed).await?)
             })
             .await?;
     }
@@ -122,6 +166,8 @@ pub async fn finish_import(store: &Store, content: &Content, revision: &str, at:
                 tx.execute(&DELETE_RECORD, params![kind.as_str(), id.as_str(), shipped]).await?;
                 tx.execute(&DELETE_TRANSLATIONS, params![kind.as_str(), id.as_str(), shipped]).await?;
             }
+            let gone: Vec<(&str, &str)> = gone.iter().map(|(kind, id)| (kind.as_str(), id.as_str())).collect();
+            changes::note(&tx, &gone).await?;
             tx.execute(&PUT_REVISION, params![revision.as_str(), at]).await?;
             Ok(())
         })

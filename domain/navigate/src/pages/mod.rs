@@ -67,11 +67,12 @@ impl<'a> Context<'a> {
             let (name, lang) = self.snapshot.places.name(place, &setting.chain);
             PlaceName { slug: place.slug.as_str(), name, lang }
         });
+        let revision = self.snapshot.revision_at(setting.place.map(|place| place.slug.as_str()));
         let path = match setting.place {
             Some(place) => format!("/{}{tail}", place.slug),
             None => tail.to_owned(),
         };
-        self.site.shell(setting.lang, name, path, &self.snapshot.revision).ok_or(Absent)
+        self.site.shell(setting.lang, name, path, revision).ok_or(Absent)
     }
 
     /// How facts are worded on a page.

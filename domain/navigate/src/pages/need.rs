@@ -43,7 +43,7 @@ struct Filter {
 /// `/{lang}/{place}/needs/{code}`; `?page=2`, and `?without_papers=1` and the like where a filter is shown.
 ///
 /// # Errors
-/// [`Absent`] when there is no such language, place or need.
+/// [`Absent`] when there is no such language, place or need, or when the list has no such page.
 pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
     let setting = context.setting(params)?;
     let place = setting.place.ok_or(Absent)?;
@@ -61,8 +61,11 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
     context.sort_cards(&mut services, setting.lang);
     let total = services.len();
     let number = params.field("page").parse::<usize>().unwrap_or(1).max(1);
-    let services: Vec<ServiceCard<'_>> =
-        services.into_iter().skip((number - 1).saturating_mul(PAGE_SIZE)).take(PAGE_SIZE).collect();
+    let before = (number - 1).saturating_mul(PAGE_SIZE);
+    if number > 1 && before >= total {
+        return Err(Absent);
+    }
+    let services: Vec<ServiceCard<'_>> = services.into_iter().skip(before).take(PAGE_SIZE).collect();
     let pathways = snapshot
         .pathways_for(place)
         .into_iter()
@@ -82,7 +85,7 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
         filters,
         total,
         code: &need.code,
-        next: (number * PAGE_SIZE < total).then_some(number + 1),
+        next: (before + PAGE_SIZE < total).then_some(number + 1),
         is_help: is_within(&need.code, "help"),
         services,
         query,
