@@ -5,6 +5,7 @@ mod architecture;
 mod exceptions;
 mod files;
 mod finding;
+mod fonts;
 mod i18n;
 mod licences;
 mod pattern;
@@ -43,6 +44,8 @@ enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Fonts for phones that lack a script, into frontend/fonts (optional; needs Node and npm)
+    Fonts,
 }
 
 fn main() -> ExitCode {
@@ -61,9 +64,14 @@ fn main() -> ExitCode {
 /// Runs the command and answers how many problems there are.
 fn run(arguments: &Arguments, out: &mut impl Write) -> Result<usize> {
     let workspace = Workspace::load()?;
+    if let Command::Fonts = arguments.command {
+        fonts::make(&workspace, out)?;
+        return Ok(0);
+    }
     let files = files::read_all(&workspace.workspace_root, &KINDS)?;
     let findings = match arguments.command {
         Command::Check => check(&workspace, &files, out)?,
+        Command::Fonts => Vec::new(),
         Command::I18n { strict } => texts(&workspace, &files, strict, out)?,
     };
     let problems = findings.iter().filter(|f| f.is_problem()).count();
