@@ -40,18 +40,16 @@ impl Marks {
     fn of(snapshot: &Snapshot) -> Self {
         let everywhere = sum(snapshot.source_marks.values().copied()).wrapping_add(snapshot.common_mark);
         let mut areas: HashMap<&Slug, u64> = HashMap::new();
-        let mut add = |slugs: &'_ [Slug], mark: u64| {
-            for area in slugs.iter().filter_map(|slug| snapshot.places.get(slug)) {
-                let before = areas.entry(&area.slug).or_default();
+        let services = snapshot.services.iter().map(|held| (&held.areas, held.mark));
+        let pathways = snapshot.pathways.iter().map(|held| {
+            let named = services_of(&held.record).filter_map(|id| snapshot.service(id));
+            (&held.areas, sum(named.map(|service| service.mark)))
+        });
+        for (slugs, mark) in services.chain(pathways) {
+            for slug in slugs {
+                let before = areas.entry(slug).or_default();
                 *before = before.wrapping_add(mark);
             }
-        };
-        for held in &snapshot.services {
-            add(&held.areas, held.mark);
-        }
-        for held in &snapshot.pathways {
-            let named = services_of(&held.record).filter_map(|id| snapshot.service(id));
-            add(&held.areas, sum(named.map(|service| service.mark)));
         }
         let all = everywhere.wrapping_add(sum(snapshot.services.iter().map(|held| held.mark)));
         let places = at_places(snapshot, everywhere, &areas);
