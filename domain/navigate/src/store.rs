@@ -124,8 +124,11 @@ pub async fn put_content(store: &Store, content: &Content, layer: Layer, at: Tim
             })
             .await?;
     }
-    for rows in content.translations.chunks(ROWS_A_WRITE) {
-        let rows = rows.to_vec();
+    // those of one record together, so that it changes once
+    let mut translations: Vec<&Translation> = content.translations.iter().collect();
+    translations.sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
+    for rows in translations.chunks(ROWS_A_WRITE) {
+        let rows: Vec<Translation> = rows.iter().map(|row| (*row).clone()).collect();
         store
             .write(async move |tx| {
                 let mut changed = Vec::new();
