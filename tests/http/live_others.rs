@@ -74,11 +74,30 @@ async fn others_are_noticed(app: &TestApp, other: &Store) {
     assert!(app.app.wait_until_shown(latest).await && !app.app.wait_until_shown(latest + 1).await);
 }
 
+/// What `navimig content import` does, beside the server that runs.
+async fn an_import_is_noticed(app: &TestApp) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("services.json");
+    let id = "ac148810-d857-441c-9679-408f346de14b";
+    let service = json!({"id": id, "name": "Korenbloemloket", "status": "active", "description": "Helpt."});
+    std::fs::write(&file, service.to_string()).unwrap();
+    let lang = "nl".parse().unwrap();
+    let database = &app.app.config.database;
+    let imported = server::import(database, &file, (lang, Some("be-gent")), &app.app.clock).await.unwrap();
+    assert_eq!(imported.services, 1);
+    let page = format!("/nl/be-gent/services/{}", navigate::hsds::import::slug_of(id));
+    soon(app, &page, |answer| answer.status == 200 && answer.main().contains("Korenbloemloket")).await;
+    assert!(app.get(&format!("/hsds/services/{id}")).await.text().contains("Korenbloemloket"));
+}
+
 #[test]
-fn what_another_handle_writes_is_noticed() {
+fn what_another_program_or_an_import_writes_is_noticed() {
     on_own(async |app| {
         let _refreshed = Refreshed::start(&app);
-        others_are_noticed(&app, &app.app.store).await;
+        let other = Store::open_beside(&app.app.config.database, &server::migrations()).await.unwrap();
+        others_are_noticed(&app, &other).await;
+        other.close().await;
+        an_import_is_noticed(&app).await;
     });
 }
 
@@ -86,22 +105,10 @@ fn what_another_handle_writes_is_noticed() {
 fn what_another_server_or_an_import_writes_is_noticed_over_postgresql() {
     on_postgres(async |app| {
         let _refreshed = Refreshed::start(&app);
-        let database = app.app.config.database.clone();
-        let other = Store::open(&database, &server::migrations()).await.unwrap();
+        let other = Store::open(&app.app.config.database, &server::migrations()).await.unwrap();
         others_are_noticed(&app, &other).await;
         other.close().await;
-
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("services.json");
-        let id = "ac148810-d857-441c-9679-408f346de14b";
-        let service = json!({"id": id, "name": "Korenbloemloket", "status": "active", "description": "Helpt."});
-        std::fs::write(&file, service.to_string()).unwrap();
-        let lang = "nl".parse().unwrap();
-        let imported = server::import(&database, &file, (lang, Some("be-gent")), &app.app.clock).await.unwrap();
-        assert_eq!(imported.services, 1);
-        let page = format!("/nl/be-gent/services/{}", navigate::hsds::import::slug_of(id));
-        soon(&app, &page, |answer| answer.status == 200 && answer.main().contains("Korenbloemloket")).await;
-        assert!(app.get(&format!("/hsds/services/{id}")).await.text().contains("Korenbloemloket"));
+        an_import_is_noticed(&app).await;
     });
 }
 

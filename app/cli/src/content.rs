@@ -6,7 +6,6 @@ use anyhow::{Context, Result};
 use clap::Subcommand;
 use kernel::{Clock, Lang};
 use navigate::content::{ContentFiles, Level, check};
-use store::Engine;
 
 use crate::{say, settings::Place};
 
@@ -55,11 +54,10 @@ impl Command {
                 let imported = server::import(&database, &file, into, &Clock::System).await;
                 let imported = imported.map_err(|e| anyhow::anyhow!("{e}"))?;
                 imported.warnings.iter().for_each(|warning| say(&format!("warning: {warning}")));
-                let shown = match database.engine() {
-                    Engine::Sqlite => "The server shows them when it starts.",
-                    Engine::Postgres => "Servers that run show them within a second.",
-                };
-                say(&format!("Imported {} services. {shown}", imported.services));
+                say(&format!(
+                    "Imported {} services. A server that runs shows them within a second.",
+                    imported.services
+                ));
                 Ok(ExitCode::SUCCESS)
             }
             Self::Export { file, place } => {

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use kernel::Clock;
+use server::{ExaminedLevel as Level, ExaminedSettings};
 
 use crate::{say, settings::Place};
 
@@ -11,15 +12,20 @@ use crate::{say, settings::Place};
 pub async fn run(place: &Place) -> Result<ExitCode> {
     let file = place.file()?;
     let database = place.database(&file)?;
-    let examined = server::examine(&database, &Clock::System).await;
-    let mut is_sound = true;
+    let operator = file.operator.who();
+    let settings = ExaminedSettings { operator: &operator, base_url: file.base_url.as_deref() };
+    let examined = server::examine(&database, &settings, &Clock::System).await;
     for line in &examined {
-        let word = if line.is_sound { "ok" } else { "problem" };
+        let word = match line.level {
+            Level::Sound => "ok",
+            Level::Note => "note",
+            Level::Problem => "problem",
+        };
         say(&format!("{word:8} {}: {}", line.what, line.found));
-        if !line.is_sound {
+        if line.level != Level::Sound {
             say(&format!("         what to do: {}", line.advice));
-            is_sound = false;
         }
     }
+    let is_sound = examined.iter().all(|line| line.level != Level::Problem);
     Ok(if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

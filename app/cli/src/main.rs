@@ -5,7 +5,7 @@ mod doctor;
 mod serve;
 mod settings;
 
-use std::process::ExitCode;
+use std::{io::Write as _, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -52,10 +52,14 @@ fn main() -> ExitCode {
     outcome.unwrap_or_else(|error| fail(&error))
 }
 
-/// Prints a line for the person at the terminal.
-#[expect(clippy::print_stdout, reason = "the program's answer goes to standard output")]
+/// Prints a line for the person at the terminal. Whoever has read enough, as `head` does, ends the program quietly.
 pub(crate) fn say(line: &str) {
-    println!("{line}");
+    let mut out = std::io::stdout().lock();
+    if let Err(error) = writeln!(out, "{line}").and_then(|()| out.flush())
+        && error.kind() == std::io::ErrorKind::BrokenPipe
+    {
+        std::process::exit(0);
+    }
 }
 
 /// Prints what went wrong, with its causes, and fails.

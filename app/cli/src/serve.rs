@@ -2,6 +2,7 @@
 
 use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    path::PathBuf,
     process::ExitCode,
     sync::Arc,
     time::Instant,
@@ -13,9 +14,11 @@ use kernel::Clock;
 use navigate::content::ContentFiles;
 use server::{Config, Limits};
 use tokio::signal::unix::{SignalKind, signal};
-use ui::Operator;
 
-use crate::{say, settings::Place};
+use crate::{
+    say,
+    settings::{Place, base_url as base_url_of},
+};
 
 const PORT: u16 = 8080;
 
@@ -30,6 +33,9 @@ pub struct Serve {
     /// The address that people type, such as <https://help.example.org>; by default the listening address.
     #[arg(long, env = "NAVIMIG_BASE_URL", value_name = "URL")]
     base_url: Option<String>,
+    /// Content of your own in place of the shipped one: a folder in the form of `content/`.
+    #[arg(long, env = "NAVIMIG_CONTENT", value_name = "DIR")]
+    content: Option<PathBuf>,
     /// Marks every page as a demonstration.
     #[arg(long, env = "NAVIMIG_DEMO")]
     demo: bool,
@@ -43,7 +49,7 @@ impl Serve {
         let listeners = server::bind(&self.addresses()?).await.map_err(|e| anyhow::anyhow!("{e}"))?;
         let listen: Vec<SocketAddr> = listeners.iter().filter_map(|l| l.local_addr().ok()).collect();
         let config = self.config(listen)?;
-        let files = ContentFiles::shipped().map_err(|e| anyhow::anyhow!("{e}"))?;
+        let files = self.files()?;
         let address = config.base_url.clone();
         let limits = config.limits.clone();
         let started = server::boot(config, Clock::System, files).await.map_err(|e| anyhow::anyhow!("{e}"))?;
@@ -71,22 +77,27 @@ impl Serve {
         file.listen.iter().map(|text| text.parse().with_context(|| format!("read the address {text}"))).collect()
     }
 
+    fn files(&self) -> Result<ContentFiles> {
+        let folder = match &self.content {
+            Some(folder) => Some(folder.clone()),
+            None => self.place.file()?.content,
+        };
+        let files = folder.map_or_else(ContentFiles::shipped, |folder| ContentFiles::folder(&folder));
+        files.map_err(|e| anyhow::anyhow!("{e}"))
+    }
+
     fn config(&self, listen: Vec<SocketAddr>) -> Result<Config> {
         let file = self.place.file()?;
         let database = self.place.database(&file)?;
-        let base_url = self.base_url.clone().or(file.base_url).unwrap_or_else(|| own_address(&listen));
-        let operator = Operator {
-            name: file.operator.name,
-            is_authority: file.operator.is_authority,
-            contact: file.operator.contact,
-        };
+        let base_url = self.base_url.as_ref().or(file.base_url.as_ref());
+        let base_url = base_url.map_or_else(|| Ok(own_address(&listen)), |text| base_url_of(text))?;
         Ok(Config {
             listen,
             data: self.place.folder(),
             database,
-            base_url: base_url.trim_end_matches('/').to_owned(),
+            base_url,
             is_demo: self.demo || file.demo,
-            operator,
+            operator: file.operator.who(),
             limits: Limits::default(),
         })
     }
@@ -115,6 +126,9 @@ fn welcome(started: &server::Started, address: &str, began: Instant) {
         snapshot.helplines.len(),
         started.app.site.languages.len()
     ));
+    if started.app.config.operator.name.is_empty() {
+        say("Nobody is named as the one who runs this: set it in navimig.toml (docs/operating.md).");
+    }
     say("Try first:");
     say(&format!("  {address}/nl/be-gent                       a town, in Dutch"));
     say(&format!("  {address}/ar/be-gent/search?q=%D8%B7%D8%A8%D9%8A%D8%A8      a doctor, in Arabic"));

@@ -35,6 +35,8 @@ pub struct File {
     pub demo: bool,
     /// Who runs it.
     pub operator: Operator,
+    /// Folder with content of your own, in the form of `content/`.
+    pub content: Option<PathBuf>,
 }
 
 /// Who runs the installation.
@@ -47,6 +49,32 @@ pub struct Operator {
     pub is_authority: Option<bool>,
     /// E-mail address or page for questions.
     pub contact: String,
+}
+
+impl Operator {
+    /// As pages name it.
+    pub fn who(&self) -> ui::Operator {
+        ui::Operator { name: self.name.clone(), is_authority: self.is_authority, contact: self.contact.clone() }
+    }
+}
+
+/// The address that people type, without a slash at its end: `https://help.example.org`, `http://localhost:8080`.
+///
+/// # Errors
+/// Says what is wrong with it.
+pub fn base_url(text: &str) -> Result<String> {
+    let text = text.trim_end_matches('/');
+    let Some((scheme, authority)) = text.split_once("://") else {
+        anyhow::bail!("the base address {text:?} needs http:// or https:// in front: https://help.example.org");
+    };
+    if scheme != "https" && scheme != "http" {
+        anyhow::bail!("the base address {text:?} begins with {scheme}://; it must be https:// or http://");
+    }
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    if authority.is_empty() || !authority.chars().all(is_plain) {
+        anyhow::bail!("the base address {text:?} must be a host and nothing behind it: https://help.example.org");
+    }
+    Ok(text.to_owned())
 }
 
 impl Place {
@@ -83,6 +111,15 @@ fn read(path: &Path) -> Result<File> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_base_address_is_a_host_with_its_scheme() {
+        assert_eq!(base_url("https://help.example.org/").unwrap(), "https://help.example.org");
+        assert_eq!(base_url("http://[::1]:8080").unwrap(), "http://[::1]:8080");
+        for wrong in ["foo", "ftp://x", "https://", "https://a/b", "https://a b"] {
+            assert!(base_url(wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn a_misspelt_setting_is_named() {

@@ -32,6 +32,10 @@ pub struct Limits {
     pub connections: usize,
     /// Longest wait for the head of a request.
     pub header_wait: Duration,
+    /// Longest wait for the whole body of a request.
+    pub body_wait: Duration,
+    /// Longest wait until a client takes more of its answer.
+    pub take_wait: Duration,
     /// Longest time for a request.
     pub request: Duration,
     /// Largest body of a form or a search, in bytes.
@@ -47,6 +51,8 @@ impl Default for Limits {
         Self {
             connections: 8_192,
             header_wait: Duration::from_secs(10),
+            body_wait: Duration::from_secs(10),
+            take_wait: Duration::from_secs(10),
             request: Duration::from_secs(30),
             body_bytes: 64 * 1024,
             kept_bytes: 24 * 1024 * 1024,

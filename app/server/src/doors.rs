@@ -9,7 +9,7 @@ use axum::{
     middleware::Next,
 };
 
-use crate::{app::App, reply::Coding};
+use crate::{app::App, reply::Coding, slow};
 
 /// The content security policy of every answer: own files only, no inline script, Trusted Types.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -44,13 +44,15 @@ pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Nex
     let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
     let is_api = route.starts_with("/hsds") || route.starts_with("/api/") || route.starts_with("/cpsv-ap");
     let coding = Coding::wanted(request.headers());
-    let response = if is_our_host(&app, &request) {
+    let (request, late) = slow::bounded(request, app.config.limits.body_wait);
+    let mut response = if is_our_host(&app, &request) {
         next.run(request).await
     } else {
         let mut response = Response::new(Body::from("This server does not answer for that host name.\n"));
         *response.status_mut() = StatusCode::MISDIRECTED_REQUEST;
         response
     };
+    slow::say_late(&mut response, &late);
     let mut response = compress(response, coding).await;
     let headers = response.headers_mut();
     for (name, value) in &HEADERS {
@@ -67,9 +69,16 @@ pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Nex
         headers.insert(REQUEST_ID, value);
     }
     let status = response.status().as_u16();
-    metrics::counter!("navimig_requests_total", "route" => route.clone(), "status" => status.to_string()).increment(1);
+    metrics::counter!("navimig_requests_total", "route" => counted_as(&route), "status" => status.to_string())
+        .increment(1);
     tracing::debug!(%method, route, status, reference, ms = began.elapsed().as_millis(), "answered");
     response
+}
+
+/// The name under which a route is counted: one for all where the moment of a request could point at a person.
+fn counted_as(route: &str) -> String {
+    let is_personal = ["/voices", "/case", "/help"].iter().any(|part| route.contains(part));
+    if is_personal { "personal".to_owned() } else { route.to_owned() }
 }
 
 /// Compresses a document that a domain answered itself; what is compressed already, or is no document, stays as it is.

@@ -8,6 +8,7 @@ mod content;
 mod daily;
 mod doors;
 mod edits;
+mod examine;
 mod health;
 mod kept;
 mod listen;
@@ -17,8 +18,10 @@ mod reply;
 mod router;
 mod serve_api;
 mod serve_pages;
+mod slow;
 mod store;
 mod subjects;
+mod tidy;
 mod tools;
 
 pub use app::{App, Live};
@@ -27,10 +30,11 @@ pub use boot::{Started, boot, migrations, site, statements};
 pub use config::{Config, Limits};
 pub use content::{gazetteer, snapshot_of};
 pub use daily::run as chores;
+pub use examine::{Examined, Level as ExaminedLevel, Settings as ExaminedSettings, examine};
 pub use listen::{bind, serve};
 pub use refresh::run as refresh;
 pub use router::{declared, router};
-pub use tools::{Examined, Imported, examine, export, import, openapi};
+pub use tools::{Imported, export, import, openapi};
 
 /// The `.ftl` files of the pages that are nobody's in particular: errors.
 #[derive(rust_embed::RustEmbed)]

@@ -9,12 +9,13 @@ use hyper_util::{
     service::TowerToHyperService,
 };
 use kernel::Fault;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore},
 };
 
-use crate::config::Limits;
+use crate::{config::Limits, slow::Taken};
 
 /// Opens the sockets. An address family that the machine does not have is skipped when another one works.
 ///
@@ -53,6 +54,7 @@ pub async fn serve(
     limits: &Limits,
     stop: impl Future<Output = ()> + Send,
 ) {
+    raise_open_files(limits.connections);
     let room = Arc::new(Semaphore::new(limits.connections));
     let graceful = GracefulShutdown::new();
     let (sender, mut accepted) = tokio::sync::mpsc::channel(64);
@@ -80,6 +82,23 @@ pub async fn serve(
     }
 }
 
+/// Files that are open besides connections.
+const OTHER_FILES: u64 = 256;
+
+/// Most systems let a program open 1,024 files unless it asks for more: a few slow clients would take them all.
+fn raise_open_files(connections: usize) {
+    let wanted = u64::try_from(connections).unwrap_or(u64::MAX).saturating_add(OTHER_FILES);
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    let within = maximum.map_or(wanted, |most| most.min(wanted));
+    if current.is_none_or(|current| current >= within) {
+        return;
+    }
+    let raised = setrlimit(Resource::Nofile, Rlimit { current: Some(within), maximum });
+    if let Err(error) = raised {
+        tracing::warn!(%error, "the limit on open files could not be raised");
+    }
+}
+
 type Accepted = (TcpStream, OwnedSemaphorePermit);
 
 async fn accept(listener: TcpListener, room: Arc<Semaphore>, to: tokio::sync::mpsc::Sender<Accepted>) {
@@ -87,7 +106,6 @@ async fn accept(listener: TcpListener, room: Arc<Semaphore>, to: tokio::sync::mp
         let Ok(permit) = Arc::clone(&room).acquire_owned().await else { return };
         match listener.accept().await {
             Ok((stream, _)) => {
-                let _ = stream.set_nodelay(true);
                 if to.send((stream, permit)).await.is_err() {
                     return;
                 }
@@ -116,7 +134,7 @@ fn connection(
         .max_headers(64)
         .max_buf_size(64 * 1024);
     let service = TowerToHyperService::new(router.clone());
-    let serving = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+    let serving = builder.serve_connection(TokioIo::new(Taken::new(stream, limits.take_wait)), service).into_owned();
     let watched = graceful.watch(serving);
     tokio::spawn(async move {
         // a client that goes away is no event of ours

@@ -149,7 +149,7 @@ fn pages(app: &Arc<App>) -> Router {
 }
 
 async fn nothing_here(State(app): State<Arc<App>>, request: Request<Body>) -> Response<Body> {
-    serve_pages::absent(&app, request.uri().path(), request.headers())
+    serve_pages::elsewhere(&app, request.uri(), request.headers())
 }
 
 async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>, headers: HeaderMap) -> Response<Body> {

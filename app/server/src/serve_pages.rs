@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     body::Body,
     extract::{RawPathParams, State},
-    http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, header},
 };
 use kernel::{Lang, Timestamp};
 use navigate::routes::PageRoute;
@@ -38,7 +38,7 @@ pub fn page(app: &App, route: PageRoute, params: &RawPathParams, request: &Reque
     }
     let params = params_of(params, request.uri().query());
     let Ok(page) = (route.render)(app.context(&live), &params) else {
-        return absent(app, request.uri().path(), request.headers());
+        return elsewhere(app, request.uri(), request.headers());
     };
     metrics::counter!("navimig_pages_made_total").increment(1);
     let kept = make(&page, coding, app.clock.now());
@@ -83,6 +83,12 @@ pub fn params_of(parts: &RawPathParams, query: Option<&str>) -> Params {
 /// Pairs of a form or query, decoded; at most 100.
 pub fn form_pairs(bytes: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(bytes).take(100).map(|(n, v)| (n.into_owned(), v.into_owned())).collect()
+}
+
+/// The way to the address that was meant, or [`absent`].
+pub fn elsewhere(app: &App, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+    let is_spoken = |lang| app.site.catalogue.get(lang).is_some();
+    crate::tidy::redirect(uri, is_spoken).unwrap_or_else(|| absent(app, uri.path(), headers))
 }
 
 /// "There is no such page", in the language of the address, with a way on.

@@ -1,4 +1,4 @@
-//! What the command line does with an installation that is not running: import, export, examine.
+//! What the command line does with an installation, also while a server uses it: import and export.
 
 use std::{path::Path, sync::Arc};
 
@@ -10,18 +10,6 @@ use navigate::{
 use store::{Database, Store};
 
 use crate::boot;
-
-/// One line of an examination.
-pub struct Examined {
-    /// What was looked at.
-    pub what: &'static str,
-    /// What was found.
-    pub found: String,
-    /// Nothing to do.
-    pub is_sound: bool,
-    /// What to do otherwise.
-    pub advice: &'static str,
-}
 
 /// The description of the interfaces for programs (OpenAPI 3.1).
 #[must_use]
@@ -54,7 +42,7 @@ pub async fn import(
         Fault::new(format!("import {}:\n  {}", file.display(), lines.join("\n  ")))
     })?;
     let places = crate::content::gazetteer(&ContentFiles::shipped()?)?;
-    let store = Store::open(database, &boot::migrations()).await?;
+    let store = Store::open_beside(database, &boot::migrations()).await?;
     let (present, _) = records::load(&store).await?;
     let needs: Vec<Slug> = present
         .records
@@ -92,12 +80,12 @@ fn read_documents(path: &Path) -> Result<Read, Fault> {
     Ok(hsds::import::read_package(&files))
 }
 
-/// All services as one HSDS JSON array.
+/// All services as one HSDS JSON array. Reads beside a server that may be running.
 ///
 /// # Errors
-/// When the database cannot be read.
+/// When there is no database, or it cannot be read.
 pub async fn export(database: &Database, clock: &Clock) -> Result<String, Fault> {
-    let store = Store::open(database, &boot::migrations()).await?;
+    let store = Store::open_to_read(database, &boot::migrations()).await?;
     let places = Arc::new(crate::content::gazetteer(&ContentFiles::shipped()?)?);
     let snapshot = crate::content::snapshot_of(&store, places, "export").await?;
     store.close().await;
@@ -107,60 +95,4 @@ pub async fn export(database: &Database, clock: &Clock) -> Result<String, Fault>
     let text = documents.join(&b",\n"[..]);
     let text = String::from_utf8(text).map_err(|e| Fault::because("write the export", e))?;
     Ok(format!("[{text}]"))
-}
-
-/// Looks at a database and its content.
-pub async fn examine(database: &Database, clock: &Clock) -> Vec<Examined> {
-    let mut lines = Vec::new();
-    let store = match Store::open(database, &boot::migrations()).await {
-        Ok(store) => store,
-        Err(fault) => {
-            lines.push(Examined {
-                what: "database",
-                found: fault.to_string(),
-                is_sound: false,
-                advice: "give the right --data or --database, and stop a server that holds the folder",
-            });
-            return lines;
-        }
-    };
-    let integrity = store.integrity_check().await;
-    lines.push(Examined {
-        what: "integrity",
-        found: match &integrity {
-            Ok(problems) if problems.is_empty() => "every page of the database is sound".to_owned(),
-            Ok(problems) => problems.join("; "),
-            Err(fault) => fault.to_string(),
-        },
-        is_sound: integrity.is_ok_and(|problems| problems.is_empty()),
-        advice: "stop the server and restore the latest backup",
-    });
-    let probe = store.write_probe().await;
-    lines.push(Examined {
-        what: "writing",
-        found: probe.as_ref().map_or_else(ToString::to_string, |()| "a write was stored".to_owned()),
-        is_sound: probe.is_ok(),
-        advice: "free space on the disk, and check that the folder may be written",
-    });
-    let loaded = records::load(&store).await;
-    lines.push(Examined {
-        what: "content",
-        found: match &loaded {
-            Ok((content, _)) => {
-                format!("{} records, {} translations", content.records.len(), content.translations.len())
-            }
-            Err(fault) => fault.to_string(),
-        },
-        is_sound: loaded.is_ok_and(|(content, _)| !content.records.is_empty()),
-        advice: "start the server once: it loads the shipped content",
-    });
-    let now = clock.now();
-    lines.push(Examined {
-        what: "clock",
-        found: now.rfc3339(),
-        is_sound: now.0 > 1_760_000_000_000,
-        advice: "set the clock of the machine; deadlines and opening hours depend on it",
-    });
-    store.close().await;
-    lines
 }

@@ -17,7 +17,8 @@ const LOCK_FILE: &str = "navimig.lock";
 #[derive(Debug)]
 pub(crate) struct Folder {
     pub file: PathBuf,
-    _lock: File,
+    /// None when another server holds the folder and this process writes beside it.
+    lock: Option<File>,
 }
 
 impl Folder {
@@ -27,7 +28,21 @@ impl Folder {
         let lock = take_lock(path)?;
         let file = path.join(SQLITE_FILE);
         private_file().open(&file).map_err(|error| cannot("open", &file, error))?;
-        Ok(Self { file, _lock: lock })
+        Ok(Self { file, lock: Some(lock) })
+    }
+
+    /// As [`Folder::take`], or a share of the folder when a server holds it.
+    pub(crate) fn take_or_share(path: &Path) -> Result<Self, Fault> {
+        Self::take(path).or_else(|fault| {
+            let file = path.join(SQLITE_FILE);
+            let is_held = file.is_file() && File::open(path.join(LOCK_FILE)).is_ok_and(|lock| lock.try_lock().is_err());
+            if is_held { Ok(Self { file, lock: None }) } else { Err(fault) }
+        })
+    }
+
+    /// A server holds the folder, and this process writes beside it.
+    pub(crate) const fn is_shared(&self) -> bool {
+        self.lock.is_none()
     }
 }
 

@@ -55,6 +55,21 @@ impl Store {
         Ok(Self { backend: Arc::new(backend) })
     }
 
+    /// As [`Store::open`], also while a server uses the folder: for a command that writes once, such as an import. Each
+    /// waits up to five seconds for the other's commit.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; beside a server also when the tables are not at the state of these migrations.
+    pub async fn open_beside(database: &Database, migrations: &[Migration]) -> Result<Self, Fault> {
+        match database {
+            Database::Sqlite(folder) => {
+                let backend = open_sqlite(Folder::take_or_share(folder)?, migrations)?;
+                Ok(Self { backend: Arc::new(backend) })
+            }
+            Database::Postgres(_) => Self::open(database, migrations).await,
+        }
+    }
+
     /// Opens the database for reading only, beside a server that may be running: for `navimig doctor` and exports. It
     /// takes no lock and changes nothing; every write is answered [`crate::WriteError::Unavailable`].
     ///
@@ -83,10 +98,7 @@ impl Store {
         let applied = store.fetch(&LIST_APPLIED, Vec::new()).await?;
         match migrations::pending(migrations, &applied)?.first() {
             None => Ok(store),
-            Some(migration) => Err(Fault::new(format!(
-                "this database lacks migration {}/{}: start the server once, which brings it up to date",
-                migration.domain, migration.id
-            ))),
+            Some(migration) => Err(lacks(migration)),
         }
     }
 
@@ -123,6 +135,9 @@ fn open_sqlite(folder: Folder, migrations: &[Migration]) -> Result<Backend, Faul
     sqlite::run_batch(&writer, &format!("opening {}", folder.file.display()), OWN_TABLES)?;
     let applied = sqlite::fetch(&writer, &LIST_APPLIED, &[])?;
     for migration in migrations::pending(migrations, &applied)? {
+        if folder.is_shared() {
+            return Err(lacks(&migration));
+        }
         // If one fails, what was not committed goes with the connection.
         sqlite::run_batch(&writer, &naming(&migration), "BEGIN IMMEDIATE")?;
         sqlite::run_batch(&writer, &naming(&migration), &migration.sql_for(Engine::Sqlite))?;
@@ -164,6 +179,13 @@ async fn migrate_postgres(writers: &PgPool, migrations: &[Migration]) -> Result<
     postgres::execute(&mut connection, &COMMIT, Vec::new()).await?;
     drop(connection.close().await);
     Ok(())
+}
+
+fn lacks(migration: &Migration) -> Fault {
+    Fault::new(format!(
+        "this database lacks migration {}/{}: start the server once, which brings it up to date",
+        migration.domain, migration.id
+    ))
 }
 
 fn naming(migration: &Migration) -> String {

@@ -5,8 +5,8 @@ use std::{borrow::Cow, str::FromStr};
 use futures_util::TryStreamExt;
 use kernel::Fault;
 use sqlx::{
-    Column, ConnectOptions, Decode, Either, Encode, Executor, PgConnection, PgPool, Postgres, Row as _, SqlSafeStr,
-    Statement as _, Type, TypeInfo, ValueRef,
+    Column, ConnectOptions, Connection as _, Decode, Either, Encode, Executor, PgConnection, PgPool, Postgres,
+    Row as _, SqlSafeStr, Statement as _, Type, TypeInfo, ValueRef,
     encode::IsNull,
     error::BoxDynError,
     postgres::{
@@ -25,6 +25,9 @@ use crate::{
 const WRITERS: u32 = 12;
 /// Reads at the same time.
 const READERS: u32 = 8;
+
+/// How long the first connection may take.
+const GREETING: std::time::Duration = std::time::Duration::from_secs(5);
 
 /// The two pools of a PostgreSQL store.
 #[derive(Debug, Clone)]
@@ -51,17 +54,29 @@ impl Pools {
             // The ROLLBACK before each use would be answered with a warning.
             ("client_min_messages", "error"),
         ];
+        let writing = options.clone().options(writing);
+        // A pool would try again until its patience ends and say only that; one attempt says why.
+        greet(&writing).await?;
         let writers = pool()
             .max_connections(WRITERS)
             // Whatever a write that was cut off left open, nobody inherits it.
             .before_acquire(|connection, _| Box::pin(async move { connection.execute("ROLLBACK").await.map(|_| true) }))
-            .connect_with(options.clone().options(writing))
+            .connect_with(writing)
             .await
             .map_err(|error| Trouble::from_sqlx("connecting to the database", error))?;
         let reading = [("default_transaction_read_only", "on")];
         let readers = pool().max_connections(READERS).connect_lazy_with(options.options(reading));
         Ok(Self { readers, writers })
     }
+}
+
+/// Connects once and takes leave.
+async fn greet(options: &PgConnectOptions) -> Result<(), Trouble> {
+    let doing = "connecting to the database";
+    let connected = tokio::time::timeout(GREETING, PgConnection::connect_with(options)).await;
+    let connected = connected.map_err(|_| Trouble::unavailable("connecting to the database: it did not answer"))?;
+    let connection = connected.map_err(|error| Trouble::from_sqlx(doing, error))?;
+    connection.close().await.map_err(|error| Trouble::from_sqlx(doing, error))
 }
 
 /// A value whose type PostgreSQL infers from the statement, so that an empty value fits a column of any type.

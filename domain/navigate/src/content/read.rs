@@ -284,9 +284,9 @@ fn flatten_needs(list: &[Value]) -> Vec<Value> {
 
 /// One record a country: the list of its holidays.
 fn holidays(path: &str, text: &str, content: &mut Content) -> Result<(), String> {
-    let mut by_country: HashMap<String, Vec<Value>> = HashMap::new();
+    let mut by_country: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    for row in reader.deserialize::<HashMap<String, String>>() {
+    for row in reader.deserialize::<BTreeMap<String, String>>() {
         let row = row.map_err(|e| e.to_string())?;
         let country = row.get("country").cloned().unwrap_or_default();
         by_country.entry(country).or_default().push(serde_json::json!(row));
