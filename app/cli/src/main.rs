@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod backup;
 mod content;
 mod doctor;
 mod serve;
@@ -30,6 +31,13 @@ enum Command {
     Openapi,
     /// Look at an installation: database, disk, clock, content; and what to do about each problem.
     Doctor(Place),
+    /// Copy the database, also while a server writes to it; encrypted where a recipient is set.
+    Backup(backup::Backup),
+    /// Put a backup into a new or empty data folder.
+    Restore(backup::Restore),
+    /// Prove that no event was changed or taken away.
+    #[command(subcommand)]
+    Audit(backup::Audit),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +55,9 @@ fn main() -> ExitCode {
                 Ok(ExitCode::SUCCESS)
             }
             Command::Doctor(place) => doctor::run(&place).await,
+            Command::Backup(command) => command.run().await,
+            Command::Restore(command) => command.run().await,
+            Command::Audit(command) => command.run().await,
         }
     });
     outcome.unwrap_or_else(|error| fail(&error))

@@ -57,10 +57,12 @@ impl Serve {
         let store = started.app.store.clone();
         let chores = tokio::spawn(server::chores(Arc::clone(&started.app)));
         let refresh = tokio::spawn(server::refresh(Arc::clone(&started.app)));
+        let sealing = tokio::spawn(server::seal(Arc::clone(&started.app)));
         welcome(&started, &address, began);
         server::serve(listeners, router, &limits, stop()).await;
         chores.abort();
         refresh.abort();
+        sealing.abort();
         store.close().await;
         Ok(ExitCode::SUCCESS)
     }

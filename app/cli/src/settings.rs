@@ -37,6 +37,16 @@ pub struct File {
     pub operator: Operator,
     /// Folder with content of your own, in the form of `content/`.
     pub content: Option<PathBuf>,
+    /// How backups are written.
+    pub backup: Backup,
+}
+
+/// How backups are written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Backup {
+    /// age public key (`age1..`) whose holder alone can read them.
+    pub recipient: Option<String>,
 }
 
 /// Who runs the installation.

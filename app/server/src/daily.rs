@@ -2,6 +2,8 @@
 
 use std::{sync::Arc, time::Duration};
 
+use kernel::RandomId;
+
 use crate::{app::App, router::fill_random};
 
 /// How often it is looked whether a day has ended.
@@ -18,5 +20,26 @@ pub async fn run(app: Arc<App>) {
             tracing::warn!(%error, "the reports of the day could not be announced");
         }
         tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// How often new events are put under a seal.
+const SEAL_PAUSE: Duration = Duration::from_secs(10);
+/// Events under one seal.
+const SEAL_LIMIT: u32 = 1_000;
+
+/// Numbers and seals events, again and again, until the task is dropped. Of several servers on one database one does it.
+pub async fn seal(app: Arc<App>) {
+    let mut holder = [0; 16];
+    fill_random(&mut holder);
+    let holder = RandomId(holder);
+    loop {
+        match events::seal_batch(&app.store, holder, app.clock.now(), SEAL_LIMIT).await {
+            // there may be more
+            Ok(Some(_)) => continue,
+            Ok(None) => {}
+            Err(error) => tracing::warn!(%error, "events could not be sealed"),
+        }
+        tokio::time::sleep(SEAL_PAUSE).await;
     }
 }

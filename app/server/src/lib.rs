@@ -2,6 +2,7 @@
 
 mod app;
 mod assets;
+mod backup;
 mod boot;
 mod config;
 mod content;
@@ -26,10 +27,11 @@ mod tools;
 
 pub use app::{App, Live};
 pub use assets::Assets;
+pub use backup::{Audited, Kept, audit, backup, restore};
 pub use boot::{Started, boot, migrations, site, statements};
 pub use config::{Config, Limits};
 pub use content::{gazetteer, snapshot_of};
-pub use daily::run as chores;
+pub use daily::{run as chores, seal};
 pub use examine::{Examined, Level as ExaminedLevel, Settings as ExaminedSettings, examine};
 pub use listen::{bind, serve};
 pub use refresh::run as refresh;

@@ -9,7 +9,7 @@ pub use deliveries::{
     Backlog, GIVE_UP_AFTER, Pending, acknowledge, backlog, deliver, delivered, due, latest, pending, retry_later, since,
 };
 pub use event::{Event, Recorded, Subject, record};
-pub use seals::{Chain, Seal, SealError, seal_batch, verify_chain};
+pub use seals::{Chain, Seal, SealError, count_unsealed, seal_batch, verify_chain};
 pub use statements::STATEMENTS;
 
 /// The tables of events, deliveries and seals.

@@ -13,7 +13,8 @@ use store::{Row, Store, Tx, WriteError, params};
 use crate::{
     event::Columns,
     statements::{
-        COUNT_BEYOND, INSERT_SEAL, LAST_SEAL, LIST_UNSEALED, NUMBER_EVENT, START_LEASE, TAKE_LEASE, WALK_CHAIN,
+        COUNT_BEYOND, COUNT_UNSEALED, INSERT_SEAL, LAST_SEAL, LIST_UNSEALED, NUMBER_EVENT, START_LEASE, TAKE_LEASE,
+        WALK_CHAIN,
     },
 };
 
@@ -146,6 +147,15 @@ impl fmt::Display for SealError {
 }
 
 impl std::error::Error for SealError {}
+
+/// Events that no seal covers yet: those of the last seconds, where a sealer runs.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_unsealed(store: &Store) -> Result<i64, Fault> {
+    let row = store.fetch_optional(&COUNT_UNSEALED, params![]).await?;
+    row.map_or(Ok(0), |row| row.get(0))
+}
 
 /// Recomputes the whole chain from the events.
 ///

@@ -36,5 +36,6 @@ store::statements! {
     WALK_CHAIN = "SELECT s.first, s.last, s.previous, s.hash, \
                   e.id, e.kind, e.version, e.subjects, e.actor, e.at, e.body, e.number, e.digest \
                   FROM seals s LEFT JOIN events e ON e.number BETWEEN s.first AND s.last ORDER BY s.last, e.number";
+    COUNT_UNSEALED = "SELECT COUNT(*) FROM events WHERE number IS NULL";
     COUNT_BEYOND = "SELECT COUNT(*) FROM events WHERE number > $1";
 }

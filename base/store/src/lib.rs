@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod connection;
+mod copy;
 mod database;
 mod folder;
 mod health;
