@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use places::{Gazetteer, Kind};
 
-use super::ground::Ground;
+use super::ground::{Found, Ground, Spot};
 use crate::{
     model::Service,
     snapshot::{Snapshot, is_within},
@@ -58,6 +58,19 @@ pub struct Deficit {
     pub what: String,
 }
 
+/// `help-empty`: whoever opens a need of help now finds somebody in every country. A gap there is an error.
+pub(super) fn check(deficits: &[Deficit], found: &mut Found) {
+    let is_help = |deficit: &&Deficit| deficit.kind == DeficitKind::Empty && deficit.what.starts_with("help.");
+    for deficit in deficits.iter().filter(is_help) {
+        let file = format!("services/{}.yaml", deficit.country.to_ascii_lowercase());
+        let message = format!(
+            "{}: {} has neither a service nor a line in service; give one that helps there this need, too",
+            deficit.country, deficit.what
+        );
+        found.error("help-empty", Spot { file: &file, line: 0 }, message);
+    }
+}
+
 /// Deficits of every country, in the order of the gazetteer, then by kind, then in the order of the taxonomy.
 pub(super) fn list(ground: &Ground<'_>, places: &Gazetteer) -> Vec<Deficit> {
     let snapshot = &ground.snapshot;
@@ -93,7 +106,7 @@ fn of_country(snapshot: &Snapshot, places: &Gazetteer, country: &str) -> Vec<Def
 #[cfg(test)]
 mod tests {
     use super::{
-        super::testing::{report, service},
+        super::testing::{codes, report, service},
         *,
     };
 
@@ -128,9 +141,28 @@ mod tests {
     fn needs_without_a_service_or_line_are_listed() {
         let record = service("");
         let line = "- {country: BE, dial: '112', name: '112', what: {en: x}, need: help.112, source: be-x1, verified: true, in_service: true}\n";
-        let empty = |files: &[(&str, &str)]| lacks(files, DeficitKind::Empty);
-        assert_eq!(empty(&[("services/be.yaml", &record)]), ["BE help", "BE help.112"]);
-        assert!(empty(&[("services/be.yaml", &record), ("helplines/be.yaml", line)]).is_empty());
+        let empty = |line: &str| {
+            lacks(
+                &[("services/be.yaml", &record), ("helplines/eu.yaml", "[]"), ("helplines/be.yaml", line)],
+                DeficitKind::Empty,
+            )
+        };
+        assert_eq!(empty("[]"), ["BE help", "BE help.112"]);
+        assert!(empty(line).is_empty());
+    }
+
+    #[test]
+    fn help_now_without_anybody_is_an_error() {
+        let silent =
+            "- {country: BE, dial: '112', name: '112', what: {en: x}, need: help.112, source: be-x1, verified: true}\n";
+        let record = service("");
+        let with = |line: &str, record: &str| {
+            codes(&[("services/be.yaml", record), ("helplines/eu.yaml", "[]"), ("helplines/be.yaml", line)])
+        };
+        assert_eq!(with(silent, &record), ["help-empty"]);
+        assert!(with(&silent.replace("verified: true", "verified: true, in_service: true"), &record).is_empty());
+        assert!(with(silent, &record.replace("[health.doctor]", "[health.doctor, help.112]")).is_empty());
+        assert!(codes(&[("services/be.yaml", &record)]).is_empty(), "112 of the union is in service everywhere");
     }
 
     #[test]

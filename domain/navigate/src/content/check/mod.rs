@@ -19,6 +19,7 @@ mod subjects;
 #[cfg(test)]
 mod testing;
 mod translations;
+mod trust;
 mod uniqueness;
 
 use std::collections::BTreeMap;
@@ -69,6 +70,7 @@ pub fn check(files: &ContentFiles, places: &Gazetteer, now: Timestamp) -> Report
     references::check(&ground, places, &mut found);
     fields::check(&ground, &mut found);
     sourcing::check(&ground, &mut found);
+    trust::check(&ground, &mut found);
     rules::check(&ground, &mut found);
     opening::check(&ground, places, &mut found);
     let subjects = subjects::list(&ground);
@@ -76,6 +78,7 @@ pub fn check(files: &ContentFiles, places: &Gazetteer, now: Timestamp) -> Report
     let sentences = sentences::check(&ground, &subjects, &mut found);
     let (coverage, untranslated) = coverage::check(&ground, &subjects, &mut found);
     let deficits = deficits::list(&ground, places);
+    deficits::check(&deficits, &mut found);
     let findings = found.in_order();
     let mut counts = Counts { coverage, untranslated, sentences, ..Counts::default() };
     for finding in &findings {

@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_source_that_nobody_read_is_named() {
-        let sources = "be-x1: {title: Page, kind: page, checked: '2026-11-22'}\nbe-u: {title: Said, kind: unverified, checked: '2026-11-22'}\n";
+        let sources = "be-x1: {title: Page, kind: official, checked: '2026-11-22'}\nbe-u: {title: Said, kind: unverified, checked: '2026-11-22'}\n";
         let text = service("  website: {value: 'https://example.org', source: be-u}\n");
         assert_eq!(codes(&[("sources/be.yaml", sources), ("services/be.yaml", &text)]), ["source-unread"]);
     }

@@ -21,9 +21,15 @@ const TAXONOMY: &str = "needs:
 ";
 
 const SOURCES: &str =
-    "be-x1: {title: Page, url: 'https://example.org', kind: page, source_date: '2026-01-10', checked: '2026-11-22'}
-be-old: {title: Old page, url: 'https://example.org/old', kind: page, source_date: '2021', checked: '2026-11-22'}
+    "be-x1: {title: Page, url: 'https://example.org', kind: official, source_date: '2026-01-10', checked: '2026-11-22'}
+be-blog: {title: Blog, url: 'https://example.org/blog', kind: other, source_date: '2026-01-10', checked: '2026-11-22'}
+be-news: {title: News, url: 'https://example.org/news', kind: press, source_date: '2026-01-10', checked: '2026-11-22'}
+be-old: {title: Old page, url: 'https://example.org/old', kind: official, source_date: '2021', checked: '2026-11-22'}
 ";
+
+/// 112 is in service in every country.
+const EMERGENCY: &str =
+    "- {country: EU, dial: '112', name: '112', what: {en: Emergency}, need: help.112, source: be-x1}\n";
 
 const HOLIDAYS: &str = "country,date,name_local,name_en,agreement,confidence
 BE,2027-12-25,Kerstmis,Christmas,both,high
@@ -34,11 +40,12 @@ pub(super) fn places() -> Gazetteer {
     Gazetteer::load(&[("places/all.csv", PLACES)]).unwrap()
 }
 
-/// Files over a base: needs, a fresh and an old source, a word of each vocabulary, a holiday far ahead.
+/// Files over a base: needs, the line 112, a fresh and an old source, a blog and a newspaper, a word of each vocabulary, a holiday far ahead.
 pub(super) fn files(extra: &[(&str, &str)]) -> ContentFiles {
     let base = [
         ("taxonomy.yaml", TAXONOMY),
         ("sources/be.yaml", SOURCES),
+        ("helplines/eu.yaml", EMERGENCY),
         ("holidays.csv", HOLIDAYS),
         ("vocabulary/documents.yaml", "passport: {en: passport}\n"),
         ("vocabulary/events.yaml", "arrival: {en: arrival}\n"),
