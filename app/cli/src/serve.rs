@@ -141,7 +141,9 @@ fn welcome(started: &server::Started, address: &str, began: Instant) {
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("NAVIMIG_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx::postgres::notice=warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    // a log that cannot be written, on a full disk, must not cost anybody their answer
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    log.log_internal_errors(false).init();
 }
 
 /// Resolves when the machine or the person asks the server to stop.
