@@ -1,4 +1,5 @@
 //! Backups: taken beside a server, proven, encrypted, restored; refused where they would do harm.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{fs, path::Path};
 
