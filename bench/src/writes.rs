@@ -144,5 +144,6 @@ fn report(secret: &Secret) -> Result<Report, Fault> {
         },
         lang: Lang::EN,
         seal: Opening::of(secret, key).seal(secret)?,
+        counts: true,
     })
 }

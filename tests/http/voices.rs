@@ -38,7 +38,8 @@ async fn arrives_once_and_opens(app: &TestApp) {
     let main = opened.main();
     assert!(main.contains("24 November 2026") || main.contains("November 24, 2026"), "{main}");
     assert!(main.contains("Ghent") || main.contains("Gent"), "{main}");
-    assert!(!main.contains("canary") && !main.contains("10:00"), "neither the words nor the time of day: {main}");
+    assert!(main.contains("a canary sings"), "the sender's own words: {main}");
+    assert!(!main.contains("10:00"), "not the time of day: {main}");
 }
 
 #[test]
@@ -90,6 +91,39 @@ fn an_error_stands_beside_its_field_in_the_readers_language_with_what_was_typed(
         let found = integration::document::complaints(&ar.text(), "ar".parse().unwrap());
         assert!(found.is_empty(), "{}", found.join("\n"));
     });
+}
+
+/// A form without a script is opened and sent twice by each of two people in the same minute, with the same choices.
+async fn two_people_have_two_cases(app: &TestApp) {
+    let mut cases = Vec::new();
+    for _ in 0..2 {
+        let page = app.get_with(PATH, &BROWSER).await;
+        assert_eq!(page.header("cache-control"), "no-store");
+        let key = integration::document::tags(&page.text())
+            .into_iter()
+            .find(|tag| tag.name == "input" && tag.get("name") == Some("key"))
+            .and_then(|tag| tag.get("value").map(ToOwned::to_owned))
+            .unwrap();
+        let form = [("key", key.as_str()), ("reason", "waiting"), ("audience", "desk")];
+        let sent = app.post_with(PATH, &form, &BROWSER).await;
+        let main = sent.main();
+        let (_, rest) = main.split_once("data-case=\"").unwrap();
+        let case = rest.split('"').next().unwrap().to_owned();
+        let again = app.post_with(PATH, &form, &BROWSER).await;
+        assert!(again.main().contains(&format!("data-case=\"{case}\"")), "a second tap is the same report");
+        cases.push(case);
+    }
+    assert_ne!(cases[0], cases[1]);
+}
+
+#[test]
+fn two_people_who_send_the_same_have_two_cases() {
+    on_shared(two_people_have_two_cases);
+}
+
+#[test]
+fn two_people_who_send_the_same_have_two_cases_over_postgresql() {
+    on_postgres(async |app| two_people_have_two_cases(&app).await);
 }
 
 #[test]

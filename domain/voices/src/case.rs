@@ -54,7 +54,7 @@ impl Opening {
         let mut digits = 0;
         let mut read = 0_u32;
         for c in number.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '/')) {
-            read = read.checked_mul(10)?.checked_add(digit(c)?)?;
+            read = read.checked_mul(10)?.checked_add(words::digit(c)?)?;
             digits += 1;
         }
         (digits == DIGITS).then_some(())?;
@@ -79,6 +79,12 @@ impl Opening {
         self.words.map(words::word)
     }
 
+    /// The numbers of the four words, which open the case as well: `0001` to `2048`.
+    #[must_use]
+    pub fn word_numbers(&self) -> [String; words::WORDS] {
+        self.words.map(words::number)
+    }
+
     /// What the database holds of it. Takes about a tenth of a millisecond.
     ///
     /// # Errors
@@ -92,12 +98,6 @@ impl Opening {
         argon.hash_password_into(opening.as_bytes(), &secret.0, &mut seal).map_err(failed)?;
         Ok(seal)
     }
-}
-
-/// The value of a digit in Western, Arabic, Persian or Bengali figures.
-fn digit(c: char) -> Option<u32> {
-    let zeros = ['0', '\u{660}', '\u{6f0}', '\u{9e6}'];
-    zeros.into_iter().find_map(|zero| u32::from(c).checked_sub(u32::from(zero)).filter(|value| *value < 10))
 }
 
 /// What is kept of a key to know it again: its hash, different for each kind of form.

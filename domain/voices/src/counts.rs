@@ -1,19 +1,35 @@
 //! What may be said in public about how many reports there are.
 //!
-//! Three things protect a person who reported. No number under [`STEP`] is said. Numbers are rounded down to multiples of
-//! [`STEP`], so that one more report does not show as one more. And every report is counted at one place only, the narrowest
-//! at which enough reports of its kind come together; what is too few there waits for the next wider place. What a wider
-//! place says is the sum of what is said inside it, so the difference of any two numbers is itself a number that may be said.
+//! Three things protect a person who reported. No number under [`LEAST`] is said. Every report is counted at one place only, the
+//! narrowest at which enough reports of its kind come together, in multiples of [`LEAST`]; what is too few there waits for the next
+//! wider place, and what a wider place has is the sum of what is inside it, so that no difference of two places tells of one
+//! report. And of these sums only a coarse floor is said: 5, 10, 20, 50, 100 and so on ([`floor`]).
 //!
-//! A report that its sender takes back is counted until the day is over and leaves with all others of that day. The numbers of two
-//! days differ by multiples of [`STEP`] too, and how many left is not to be told from them.
+//! When something is said is decided in [`crate::batches`]: a week late, whole weeks at a time.
 
 use std::collections::BTreeMap;
 
 use kernel::Slug;
 
-/// The smallest number that is said, and the step in which numbers are said.
-pub const STEP: u64 = 5;
+/// The smallest number that is said, and the step in which reports are counted at one place.
+pub const LEAST: u64 = 5;
+
+/// The number that is said where there are so many: the next one below of 5, 10, 20, 50, 100, 200, 500 and so on; 0 where nothing
+/// is said.
+///
+/// ```
+/// let said = [4, 5, 9, 10, 19, 20, 49, 50, 99, 100, 12_345].map(voices::counts::floor);
+/// assert_eq!(said, [0, 5, 5, 10, 10, 20, 20, 50, 50, 100, 10_000]);
+/// ```
+#[must_use]
+pub fn floor(count: u64) -> u64 {
+    let steps = std::iter::successors(Some(LEAST), |step| {
+        // twice, twice, two and a half times: 5, 10, 20, 50
+        let is_two = step.to_string().starts_with('2');
+        if is_two { (step / 2).checked_mul(5) } else { step.checked_mul(2) }
+    });
+    steps.take_while(|step| *step <= count).last().unwrap_or(0)
+}
 
 /// How many reports of one kind name one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +45,7 @@ pub struct Tally<K> {
 /// What is said in public: for each place and kind, that there are at least so many reports there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Public<K> {
-    /// Place, kind, and a multiple of [`STEP`], never 0; by place and kind.
+    /// Place, kind, and one of the numbers of [`floor`], never 0; by place and kind.
     at_least: BTreeMap<(Slug, K), u64>,
 }
 
@@ -72,6 +88,11 @@ impl<K> Default for Public<K> {
 /// ```
 #[must_use]
 pub fn publish<K: Ord + Clone>(tallies: &[Tally<K>], line: impl Fn(&Slug) -> Vec<Slug>) -> Public<K> {
+    Public { at_least: settle(tallies, line).into_iter().map(|(of, sum)| (of, floor(sum))).collect() }
+}
+
+/// Counts every report at one place, with what is inside each place: multiples of [`LEAST`], never 0.
+fn settle<K: Ord + Clone>(tallies: &[Tally<K>], line: impl Fn(&Slug) -> Vec<Slug>) -> BTreeMap<(Slug, K), u64> {
     // (how far from the widest place, place, kind): the narrowest places come last and are settled first
     let mut waiting: BTreeMap<(usize, Slug, K), u64> = BTreeMap::new();
     for tally in tallies {
@@ -80,10 +101,10 @@ pub fn publish<K: Ord + Clone>(tallies: &[Tally<K>], line: impl Fn(&Slug) -> Vec
             *waiting.entry((depth, tally.place.clone(), tally.kind.clone())).or_default() += tally.count;
         }
     }
-    let mut at_least = BTreeMap::new();
+    let mut sums = BTreeMap::new();
     while let Some(((_, place, kind), count)) = waiting.pop_last() {
         let places = line(&place);
-        if count < STEP {
+        if count < LEAST {
             if let Some(wider) = places.get(1) {
                 let depth = places.len() - 1;
                 *waiting.entry((depth, wider.clone(), kind)).or_default() += count;
@@ -91,10 +112,10 @@ pub fn publish<K: Ord + Clone>(tallies: &[Tally<K>], line: impl Fn(&Slug) -> Vec
             continue;
         }
         for inside in places {
-            *at_least.entry((inside, kind.clone())).or_default() += count - count % STEP;
+            *sums.entry((inside, kind.clone())).or_default() += count - count % LEAST;
         }
     }
-    Public { at_least }
+    sums
 }
 
 #[cfg(test)]
@@ -126,13 +147,19 @@ mod tests {
         up.map(|at| slug(&at)).collect()
     }
 
+    fn tallies(counts: &[u64]) -> Vec<Tally<()>> {
+        let tally = |(place, count): (&&str, &u64)| Tally { place: slug(place), kind: (), count: *count };
+        PLACES.iter().zip(counts).map(tally).collect()
+    }
+
+    /// What every place has inside, before the floor: more than is ever said.
+    fn settled(counts: &[u64]) -> Vec<u64> {
+        let sums = settle(&tallies(counts), line);
+        PLACES.iter().map(|place| sums.get(&(slug(place), ())).copied().unwrap_or(0)).collect()
+    }
+
     fn said(counts: &[u64]) -> Vec<u64> {
-        let tallies: Vec<_> = PLACES
-            .iter()
-            .zip(counts)
-            .map(|(place, count)| Tally { place: slug(place), kind: (), count: *count })
-            .collect();
-        let public = publish(&tallies, line);
+        let public = publish(&tallies(counts), line);
         PLACES.iter().map(|place| public.at(&slug(place)).map(|(_, count)| count).sum()).collect()
     }
 
@@ -144,28 +171,32 @@ mod tests {
     fn too_few_in_a_town_count_in_the_province_and_too_few_everywhere_nowhere() {
         assert_eq!(said(&[0, 0, 0, 4, 2, 0]), [5, 5, 0, 0, 0, 0]);
         assert_eq!(said(&[1, 1, 1, 1, 0, 0]), [0; 6]);
-        assert_eq!(said(&[0, 0, 0, 12, 4, 9]), [15, 10, 5, 10, 0, 5]);
+        assert_eq!(settled(&[0, 0, 0, 12, 4, 9]), [15, 10, 5, 10, 0, 5]);
+        assert_eq!(said(&[0, 0, 0, 12, 4, 9]), [10, 10, 5, 10, 0, 5], "of fifteen, ten are said");
+        assert_eq!(said(&[0, 0, 0, 240, 0, 0]), [200, 200, 0, 200, 0, 0]);
     }
 
     proptest! {
         #[test]
-        fn every_number_is_a_multiple_of_five_and_never_more_than_there_are(counts in prop::collection::vec(0_u64..40, 6)) {
+        fn every_number_is_one_of_the_steps_and_never_more_than_there_are(counts in prop::collection::vec(0_u64..400, 6)) {
             for (at, number) in said(&counts).into_iter().enumerate() {
-                prop_assert_eq!(number % STEP, 0);
+                prop_assert!([0, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000].contains(&number), "{}", number);
                 prop_assert!(number <= inside(at).map(|i| counts[i]).sum::<u64>());
             }
         }
 
         #[test]
         fn no_subtraction_of_places_gives_one_to_four(counts in prop::collection::vec(0_u64..40, 6)) {
-            let numbers = said(&counts);
+            // of the sums before the floor; what is said follows from them and tells less
+            let numbers = settled(&counts);
+            prop_assert_eq!(numbers.iter().map(|sum| floor(*sum)).collect::<Vec<_>>(), said(&counts));
             for (at, number) in numbers.iter().enumerate() {
                 let parts: Vec<u64> = PLACES.iter().zip(&numbers)
                     .filter(|(place, _)| parent(place) == Some(PLACES[at])).map(|(_, n)| *n).collect();
                 for chosen in 0_u32..1 << parts.len() {
                     let some: u64 = parts.iter().enumerate().filter(|(i, _)| chosen & (1 << i) != 0).map(|(_, n)| n).sum();
                     let rest = number.checked_sub(some);
-                    prop_assert!(rest.is_some_and(|rest| rest == 0 || rest >= STEP), "{} of {:?}", PLACES[at], numbers);
+                    prop_assert!(rest.is_some_and(|rest| rest == 0 || rest >= LEAST), "{} of {:?}", PLACES[at], numbers);
                 }
             }
         }
@@ -175,7 +206,7 @@ mod tests {
             let mut more = counts.clone();
             more[at] += 1;
             for (before, after) in said(&counts).into_iter().zip(said(&more)) {
-                prop_assert_eq!(before.abs_diff(after) % STEP, 0);
+                prop_assert_eq!(before.abs_diff(after) % LEAST, 0);
             }
         }
 
@@ -198,7 +229,7 @@ mod tests {
         ) {
             let fewer: Vec<u64> = counts.iter().zip(back).map(|(count, back)| count.saturating_sub(back)).collect();
             for (at, (before, after)) in said(&counts).into_iter().zip(said(&fewer)).enumerate() {
-                prop_assert_eq!(before.abs_diff(after) % STEP, 0, "{}", PLACES[at]);
+                prop_assert_eq!(before.abs_diff(after) % LEAST, 0, "{}", PLACES[at]);
             }
         }
     }
@@ -277,7 +308,7 @@ mod tests {
         }
         assert_eq!(checked.len(), 5 * 5 * 6 * 6 * 6);
         for (counts, seen) in checked {
-            for (at, count) in counts.iter().enumerate().filter(|(_, count)| **count < STEP) {
+            for (at, count) in counts.iter().enumerate().filter(|(_, count)| **count < LEAST) {
                 let possible = &worlds[&seen][at];
                 assert!(possible.len() > 1, "{} has {count} in every world that says {seen:?}", RANGES[at].0);
             }

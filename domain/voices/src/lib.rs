@@ -2,7 +2,10 @@
 
 pub mod attempts;
 pub mod barrier;
+pub mod batches;
+pub mod budgets;
 pub mod case;
+pub mod contacts;
 pub mod counts;
 pub mod entries;
 pub mod feedback;
@@ -10,7 +13,6 @@ mod pages;
 pub mod retention;
 mod routes;
 pub mod store;
-pub mod twice;
 pub mod words;
 
 use std::sync::Arc;
@@ -20,7 +22,8 @@ use kernel::{Clock, Lang};
 use places::Gazetteer;
 use ui::Site;
 
-pub use routes::routes;
+pub use budgets::{Client, Limits};
+pub use routes::{routes, routes_with};
 pub use store::{MIGRATIONS, STATEMENTS};
 
 /// The `.ftl` files of voices.
@@ -48,6 +51,26 @@ pub struct Voices {
     /// Fills bytes with what nobody can guess.
     pub random: fn(&mut [u8]),
 }
+
+/// What an operator decides.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// Who reads what people report. As long as nobody does, the form says so and asks nobody for an address.
+    pub desk: Option<Desk>,
+    /// What one network may send.
+    pub limits: Limits,
+}
+
+/// An independent desk: people who read reports and do not belong to the offices that these are about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Desk {
+    /// Its name, as it signs an answer.
+    pub name: String,
+}
+
+/// The header with which the phone asks for a form that it may keep and show without a network: one without a key. The script gives
+/// it a key of its own.
+pub const KEEP: &str = "navimig-keep";
 
 /// What voices may know of the content, which another domain keeps.
 pub trait Subjects: Send + Sync {

@@ -7,13 +7,18 @@ use kernel::Need;
 use ui::Route;
 
 use crate::{
-    Voices,
+    Settings, Voices,
     pages::{Kind, Shared, case, figures, form, sent},
 };
 
-/// Every address of voices.
+/// Every address of voices, where no desk reads reports yet.
 pub fn routes(voices: Voices) -> Vec<Route> {
-    let shared = Arc::new(Shared::new(voices));
+    routes_with(voices, Settings::default())
+}
+
+/// Every address of voices.
+pub fn routes_with(voices: Voices, settings: Settings) -> Vec<Route> {
+    let shared = Arc::new(Shared::new(voices, settings));
     let mut routes: Vec<Route> = Kind::ALL.into_iter().map(|kind| form_route(kind, &shared)).collect();
     let public = |path, methods, handler: MethodRouter<Arc<Shared>>| Route {
         path,
@@ -29,8 +34,9 @@ pub fn routes(voices: Voices) -> Vec<Route> {
 }
 
 fn form_route(kind: Kind, shared: &Arc<Shared>) -> Route {
-    let show = move |state, parts, query| form::show(kind, state, parts, query);
-    let send = move |state, parts, query, headers, body| form::send(kind, state, parts, query, headers, body);
+    let show = move |state, parts, uri, headers| form::show(kind, state, parts, uri, headers);
+    let send =
+        move |state, parts, query, client, headers, body| form::send(kind, state, parts, query, client, headers, body);
     Route {
         path: kind.path(),
         methods: &["GET", "POST"],

@@ -9,15 +9,17 @@ use ui::Shell;
 
 use super::{
     Kind, Setting,
-    draft::{Choice, Draft, Form},
+    draft::{self, Choice, Draft, Form},
     form::{Sent, frame},
     reply,
     setting::Service,
 };
 use crate::{
     barrier::{Audience, Barrier, MOST_REASONS, WORDS_MAX},
+    budgets::Figure,
     case::Opening,
-    store::{Report, put_barrier},
+    contacts,
+    store::{Arrival, Report, put_barrier},
 };
 
 /// The need that leads to a lawyer who costs nothing.
@@ -32,6 +34,10 @@ struct BarrierPage<'a> {
     reasons: Vec<Choice<'a>>,
     most_reasons: usize,
     most: usize,
+    /// A sentence that names the desk; none where nobody reads reports yet.
+    desk: Option<String>,
+    /// A way to be reached was posted: it stays to be seen, wherever it came from.
+    has_contact: bool,
     lawyer: Option<(String, Lang)>,
 }
 
@@ -50,8 +56,11 @@ struct ArrivedPage<'a> {
     shell: Shell<'a>,
     service: Option<&'a Service>,
     number: String,
-    words: String,
-    audience: &'static str,
+    words: Vec<(&'static str, Option<String>)>,
+    audience: Audience,
+    readers: &'static str,
+    /// A sentence that names the desk; none where nobody reads reports yet.
+    desk: Option<String>,
     needs_help: bool,
     lawyer: Option<(String, Lang)>,
 }
@@ -66,6 +75,8 @@ pub(super) fn render(setting: &Setting<'_>, draft: &Draft) -> Result<String, Fau
         reasons: all.iter().map(|(code, label, lang)| Choice::new(code, label, *lang)).collect(),
         most_reasons: MOST_REASONS,
         most: WORDS_MAX,
+        desk: desk_line(setting, &shell),
+        has_contact: !matches!(draft.entries.value("answer"), "" | "case"),
         lawyer: setting.need(LAWYER),
         shell,
     })
@@ -79,18 +90,30 @@ pub(super) async fn send(sent: Sent<'_>) -> Response {
         Ok(barrier) => barrier,
         Err(refusals) => return sent.refused(refusals),
     };
+    if sent.may_ask() && barrier.words.as_deref().is_some_and(contacts::seem_to_be_in) {
+        return sent.ask("words", "voices-private");
+    }
     // a script has shown the offer of help beside the reasons already, and may be sending hours later
     if barrier.needs_help_first() && !sent.is_json && sent.entries.value("confirmed").is_empty() {
         return confirm(&sent);
     }
     let (audience, needs_help) = (barrier.audience, barrier.needs_help_first());
-    match store(&sent, barrier).await {
-        Ok(opening) => arrived(&sent, &opening, audience, needs_help),
+    let shared = sent.setting.shared;
+    let admitted = match shared.admit(sent.client, Some(Figure::Barriers)) {
+        Ok(admitted) => admitted,
+        Err(seconds) => return sent.too_many(seconds),
+    };
+    let stored = store(&sent, barrier, admitted.counted.is_some()).await;
+    if !matches!(stored, Ok((_, Arrival::New))) {
+        shared.give_back(admitted);
+    }
+    match stored {
+        Ok((opening, _)) => arrived(&sent, &opening, audience, needs_help),
         Err(error) => sent.not_stored(error),
     }
 }
 
-async fn store(sent: &Sent<'_>, barrier: Barrier) -> Result<Opening, WriteError> {
+async fn store(sent: &Sent<'_>, barrier: Barrier, counts: bool) -> Result<(Opening, Arrival), WriteError> {
     let shared = sent.setting.shared;
     let secret = shared.secret().await?;
     let opening = Opening::of(&secret, sent.key);
@@ -100,10 +123,10 @@ async fn store(sent: &Sent<'_>, barrier: Barrier) -> Result<Opening, WriteError>
         barrier,
         lang: sent.setting.lang,
         seal: opening.seal(&secret)?,
+        counts,
     };
-    put_barrier(&shared.voices.store, report).await?;
-    shared.kept.mark_stale();
-    Ok(opening)
+    let arrival = put_barrier(&shared.voices.store, report).await?;
+    Ok((opening, arrival))
 }
 
 fn confirm(sent: &Sent<'_>) -> Response {
@@ -119,17 +142,23 @@ fn confirm(sent: &Sent<'_>) -> Response {
 
 fn arrived(sent: &Sent<'_>, opening: &Opening, audience: Audience, needs_help: bool) -> Response {
     if sent.is_json {
-        let answer = json!({"case": opening.number(), "words": opening.words(), "next": sent.next(needs_help)});
+        let numbers = (!draft::is_latin(sent.setting.lang)).then(|| opening.word_numbers());
+        let next = sent.next(needs_help);
+        let answer = json!({"case": opening.number(), "words": opening.words(), "numbers": numbers, "next": next});
         return reply::json(StatusCode::OK, &answer);
     }
     let setting = &sent.setting;
+    let is_latin = draft::is_latin(setting.lang);
+    let numbers = opening.word_numbers().map(|number| Some(number).filter(|_| !is_latin));
     let page = || {
         let shell = setting.shell(&setting.tail("/voices/barrier"), "voices-arrived-title")?;
         reply::render(&ArrivedPage {
             service: setting.service.as_ref(),
             number: opening.number(),
-            words: opening.words().join(" "),
-            audience: readers(audience),
+            words: opening.words().into_iter().zip(numbers).collect(),
+            audience,
+            readers: readers(audience, setting.desk().is_some()),
+            desk: desk_line(setting, &shell),
             needs_help,
             lawyer: setting.need(LAWYER),
             shell,
@@ -138,12 +167,19 @@ fn arrived(sent: &Sent<'_>, opening: &Opening, audience: Audience, needs_help: b
     page().map_or_else(|fault| reply::failed(setting, &fault), |html| reply::personal(StatusCode::OK, html))
 }
 
-/// The key of the sentence on who may read it.
-pub(super) const fn readers(audience: Audience) -> &'static str {
-    match audience {
-        Audience::Counted => "voices-readers-counted",
-        Audience::Desk => "voices-readers-desk",
-        Audience::Office => "voices-readers-office",
-        Audience::OfficeWords => "voices-readers-office-words",
+fn desk_line(setting: &Setting<'_>, shell: &Shell<'_>) -> Option<String> {
+    setting.desk().map(|name| shell.t.with("voices-desk-name", "name", name))
+}
+
+/// The key of the sentence on who may read it, where somebody does or where nobody does yet.
+pub(super) const fn readers(audience: Audience, has_desk: bool) -> &'static str {
+    match (audience, has_desk) {
+        (Audience::Counted, _) => "voices-readers-counted",
+        (Audience::Desk, true) => "voices-readers-desk",
+        (Audience::Office, true) => "voices-readers-office",
+        (Audience::OfficeWords, true) => "voices-readers-office-words",
+        (Audience::Desk, false) => "voices-later-desk",
+        (Audience::Office, false) => "voices-later-office",
+        (Audience::OfficeWords, false) => "voices-later-office-words",
     }
 }

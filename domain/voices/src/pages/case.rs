@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     body::Bytes,
-    extract::{Path, State, rejection::BytesRejection},
+    extract::{Path, RawQuery, State, rejection::BytesRejection},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -16,8 +16,8 @@ use ui::Shell;
 
 use super::{
     Setting, Shared, barrier,
-    draft::{Draft, Form},
-    form::entries,
+    draft::{self, Draft, Form},
+    form::{entries, field},
     reply,
     taking_back::{self, Wish},
 };
@@ -32,6 +32,7 @@ use crate::{
 struct CaseForm<'a> {
     shell: Shell<'a>,
     form: Form<'a>,
+    has_numbers: bool,
 }
 
 #[derive(Template)]
@@ -45,36 +46,49 @@ struct OpenedPage<'a> {
     service: Option<(String, Lang)>,
     reasons: Vec<(String, Lang)>,
     readers: &'static str,
+    waits_for_desk: bool,
+    written: Option<(&'a str, Lang)>,
     state: &'static str,
     state_day: String,
     answer: Option<(&'a str, Lang)>,
 }
 
-/// `/{lang}/case`
-pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(lang): Path<String>) -> Response {
-    let Some(setting) = Setting::find(&shared, &lang, "", "") else { return reply::absent(&shared, &lang, false) };
+/// `/{lang}/case`, with `?place=` where the person comes from a place.
+pub(crate) async fn show(
+    State(shared): State<Arc<Shared>>,
+    Path(lang): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let Some(setting) = setting(&shared, &lang, query) else { return reply::absent(&shared, &lang, false) };
     form_page(&setting, &Draft::default()).map_or_else(|fault| reply::failed(&setting, &fault), reply::public)
 }
 
+/// Without a place where the address names none that we know.
+fn setting<'a>(shared: &'a Shared, lang: &str, query: Option<String>) -> Option<Setting<'a>> {
+    let place = field(&query.unwrap_or_default(), "place");
+    Setting::find(shared, lang, &place, "").or_else(|| Setting::find(shared, lang, "", ""))
+}
+
 fn form_page(setting: &Setting<'_>, draft: &Draft) -> Result<String, Fault> {
-    let mut shell = setting.shell("/case", "voices-case-title")?;
+    let mut shell = setting.case_shell("voices-case-title")?;
     if !draft.refusals.is_empty() || draft.notice.is_some() {
         shell.title = shell.t.with("voices-error-page-title", "title", shell.title.as_str());
     }
-    reply::render(&CaseForm { form: Form::new(shell.t, draft), shell })
+    reply::render(&CaseForm { form: Form::new(shell.t, draft), has_numbers: !draft::is_latin(setting.lang), shell })
 }
 
 /// Opens a case, or takes its report back. The answer is the same for a number that does not exist and for words that do not belong to it.
 pub(crate) async fn open(
     State(shared): State<Arc<Shared>>,
     Path(lang): Path<String>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
     let is_json = reply::wants_json(&headers);
-    let Some(setting) = Setting::find(&shared, &lang, "", "") else { return reply::absent(&shared, &lang, is_json) };
+    let Some(setting) = setting(&shared, &lang, query) else { return reply::absent(&shared, &lang, is_json) };
     let entries = match entries(&headers, body) {
-        Ok((entries, _)) => entries,
+        Ok(entries) => entries,
         Err(status) => return again(&setting, is_json, status, &Draft::noted("voices-unreadable")),
     };
     match find(&shared, &entries).await {
@@ -166,6 +180,7 @@ fn opened(setting: &Setting<'_>, is_json: bool, opening: &Opening, case: &Case) 
         let value = json!({
             "state": state, "on": on.to_string(), "received_on": case.day.to_string(), "place": case.place,
             "service": case.service, "reasons": case.reasons, "audience": case.audience.as_str(),
+            "written": case.words.as_ref().map(|(words, _)| words),
             "answer": answer.map(|(body, lang)| json!({"lang": lang.as_str(), "body": body})),
         });
         return reply::json(StatusCode::OK, &value);
@@ -180,7 +195,7 @@ fn opened_page(
     case: &Case,
     answer: Option<(&str, Lang)>,
 ) -> Result<String, Fault> {
-    let shell = setting.shell("/case", "voices-opened-title")?;
+    let shell = setting.case_shell("voices-opened-title")?;
     let voices = &setting.shared.voices;
     let known = voices.subjects.reasons(&setting.chain);
     let reason = |code: &String| {
@@ -200,7 +215,9 @@ fn opened_page(
         place: voices.places.get(&case.place).map_or((&case.place, setting.lang), |place| place.name(&setting.chain)),
         service: case.service.as_ref().and_then(|id| voices.subjects.service_name(id, &setting.chain)),
         reasons: case.reasons.iter().map(reason).collect(),
-        readers: barrier::readers(case.audience),
+        readers: barrier::readers(case.audience, setting.desk().is_some()),
+        waits_for_desk: setting.desk().is_none() && case.progress == Progress::Received && case.audience.has_reader(),
+        written: case.words.as_ref().map(|(words, lang)| (words.as_str(), *lang)),
         state,
         state_day: shell.t.date(on),
         answer,

@@ -5,6 +5,20 @@ use kernel::{Lang, Refusal};
 
 use crate::entries::Entries;
 
+/// The field that says that the question about the words has been asked.
+pub(super) const ASKED: &str = "asked";
+
+/// Is the language written in Latin letters? Elsewhere the words that open a case have numbers beside them, which everybody can copy.
+pub(super) fn is_latin(lang: Lang) -> bool {
+    !matches!(lang.as_str(), "ar" | "bn" | "el" | "fa" | "prs" | "ps" | "ru" | "ti" | "uk" | "ur")
+}
+
+/// What is said beside the number and the words of a case.
+pub(super) fn once(t: &Translator<'_>) -> String {
+    let once = t.text("voices-case-once");
+    if is_latin(t.lang()) { once.to_owned() } else { format!("{once} {}", t.text("voices-case-either")) }
+}
+
 /// What stands in the form, and what is wrong with it.
 #[derive(Default)]
 pub(super) struct Draft {
@@ -12,8 +26,10 @@ pub(super) struct Draft {
     pub(super) refusals: Vec<Refusal>,
     /// Said above the form: a key, and the reference of a fault.
     pub(super) notice: Option<(&'static str, String)>,
-    /// The key with which it came, in hex; empty in a form that nobody has sent yet.
+    /// The key with which it came or is to come, in hex; empty in a copy that is kept, where the script makes it.
     pub(super) key: String,
+    /// Asks whether what seems to be a number or an address shall stand in the words.
+    pub(super) asks: bool,
 }
 
 impl Draft {
@@ -79,8 +95,13 @@ impl<'a> Form<'a> {
         reference.map(|text| self.t.with("voices-reference", "reference", text.as_str()))
     }
 
-    /// The key with which it came.
+    /// The key with which it came or is to come.
     pub(super) fn key(&self) -> &'a str {
         &self.draft.key
+    }
+
+    /// Has the question about the words been asked?
+    pub(super) fn is_asked(&self) -> bool {
+        self.draft.asks || !self.value(ASKED).is_empty()
     }
 }

@@ -3,10 +3,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{
-        Arc, PoisonError, RwLock,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use askama::Template;
@@ -14,69 +11,62 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use kernel::{Fault, Lang, Slug, Timestamp};
+use kernel::{Day, Fault, Lang, Slug};
 use serde_json::{Value, json};
 use ui::Shell;
 
 use super::{Setting, Shared, reply, visit};
 use crate::{
-    counts::{Public, STEP, publish},
+    batches::{made_on, reports_before},
+    counts::{Public, publish},
     store::{BarrierKind, VisitKind, list_barriers, list_visits},
 };
 
-/// Counts are made anew at most this often while reports come in.
-const PAUSE_MS: i64 = 10_000;
-
-/// Counts are made anew at least this often when somebody looks: another node may have taken reports.
-const LASTS_MS: i64 = 600_000;
-
-/// What is said in public.
-#[derive(Default)]
+/// What is said in public from one Monday to the next.
 pub(crate) struct Figures {
+    made_on: Day,
+    reports_before: Day,
     barriers: Public<BarrierKind>,
     visits: Public<VisitKind>,
 }
 
-/// The figures as they were last made.
+/// The figures of this week, once they are made.
 #[derive(Default)]
 pub(crate) struct Kept {
-    made: RwLock<Option<(Timestamp, Arc<Figures>)>>,
-    is_stale: AtomicBool,
+    made: RwLock<Option<Arc<Figures>>>,
     turn: tokio::sync::Mutex<()>,
 }
 
 impl Kept {
-    /// Something was stored that counts.
-    pub(crate) fn mark_stale(&self) {
-        self.is_stale.store(true, Ordering::Relaxed);
-    }
-
-    fn fresh(&self, now: Timestamp) -> Option<Arc<Figures>> {
+    fn of_week(&self, monday: Day) -> Option<Arc<Figures>> {
         let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
-        let (at, figures) = made.as_ref()?;
-        let lasts = if self.is_stale.load(Ordering::Relaxed) { PAUSE_MS } else { LASTS_MS };
-        (*at <= now && now < at.plus_ms(lasts)).then(|| Arc::clone(figures))
+        made.clone().filter(|figures| figures.made_on == monday)
     }
 
-    /// The present figures; made anew by one request while the others wait.
+    /// The present figures; made by one request while the others wait.
     async fn figures(&self, shared: &Shared) -> Result<Arc<Figures>, Fault> {
-        let now = shared.voices.clock.now();
-        if let Some(figures) = self.fresh(now) {
+        let today = shared.today();
+        let monday = made_on(today);
+        if let Some(figures) = self.of_week(monday) {
             return Ok(figures);
         }
         let _turn = self.turn.lock().await;
-        if let Some(figures) = self.fresh(now) {
+        if let Some(figures) = self.of_week(monday) {
             return Ok(figures);
         }
-        self.is_stale.store(false, Ordering::Relaxed);
         let store = &shared.voices.store;
-        let (barriers, visits) = (list_barriers(store, now.day_utc()).await?, list_visits(store).await?);
+        let (barriers, visits) = (list_barriers(store, today).await?, list_visits(store, today).await?);
         let places = &shared.voices.places;
         let line = |slug: &Slug| -> Vec<Slug> {
             places.get(slug).map(|place| places.ancestors(place).map(|p| p.slug.clone()).collect()).unwrap_or_default()
         };
-        let figures = Arc::new(Figures { barriers: publish(&barriers, line), visits: publish(&visits, line) });
-        *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some((now, Arc::clone(&figures)));
+        let figures = Arc::new(Figures {
+            made_on: monday,
+            reports_before: reports_before(today),
+            barriers: publish(&barriers, line),
+            visits: publish(&visits, line),
+        });
+        *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&figures));
         Ok(figures)
     }
 }
@@ -85,6 +75,7 @@ impl Kept {
 #[template(path = "figures.html")]
 struct FiguresPage<'a> {
     shell: Shell<'a>,
+    reports_before: String,
     barriers: Vec<Group>,
     visits: Vec<Group>,
     wider: Option<(&'a str, &'a str, Lang)>,
@@ -135,7 +126,13 @@ fn page(setting: &Setting<'_>, figures: &Figures) -> Result<String, Fault> {
         let (name, lang) = wider.name(&setting.chain);
         (wider.slug.as_str(), name, lang)
     });
-    reply::render(&FiguresPage { barriers: groups(setting, barriers), visits: groups(setting, visits), wider, shell })
+    reply::render(&FiguresPage {
+        reports_before: shell.t.date(figures.reports_before),
+        barriers: groups(setting, barriers),
+        visits: groups(setting, visits),
+        wider,
+        shell,
+    })
 }
 
 /// Groups with names, the one with the highest count first.
@@ -175,6 +172,7 @@ pub(crate) async fn json(State(shared): State<Arc<Shared>>, Path(place): Path<St
         .map(|((service, outcome), count)| json!({"service": &**service, "outcome": outcome, "at_least": count}))
         .collect();
     reply::public_json(&json!({
-        "place": place.slug.as_str(), "rounded_down_to": STEP, "barriers": barriers, "take_up": visits,
+        "place": place.slug.as_str(), "made_on": figures.made_on.to_string(),
+        "reports_before": figures.reports_before.to_string(), "barriers": barriers, "take_up": visits,
     }))
 }

@@ -1,11 +1,14 @@
-//! A form: shown empty to everyone alike, and again with what was entered when something is wrong with it.
+//! A form: shown empty with a key of its own, and again with what was entered when something is wrong with it.
+//!
+//! The key makes one report of a form that is sent twice. It is drawn for every page that is shown, and such a page is kept by
+//! nobody: two people with one key would open each other's case. What was written never decides whether two forms are one.
 
 use std::sync::Arc;
 
 use axum::{
     body::Bytes,
-    extract::{Path, RawQuery, State, rejection::BytesRejection},
-    http::{HeaderMap, StatusCode, header},
+    extract::{Extension, Path, RawQuery, State, rejection::BytesRejection},
+    http::{HeaderMap, StatusCode, Uri, header},
     response::Response,
 };
 use kernel::{Fault, RandomId, Refusal};
@@ -13,11 +16,17 @@ use serde_json::{Value, json};
 use store::WriteError;
 use ui::Shell;
 
-use super::{Kind, Setting, Shared, barrier, correction, draft::Draft, helpful, missing, reply, visit};
+use super::{
+    Kind, Setting, Shared, barrier, correction,
+    draft::{ASKED, Draft},
+    helpful, missing, reply, visit,
+};
 use crate::{
+    Client,
+    budgets::Figure,
     case::key_hash,
     entries::Entries,
-    store::{Envelope, Voice, put_voice},
+    store::{Arrival, Envelope, Voice, put_voice},
 };
 
 /// The frame of a form; its title says when something is wrong.
@@ -30,7 +39,7 @@ pub(super) fn frame<'a>(kind: Kind, setting: &'a Setting<'_>, draft: &Draft) -> 
         Kind::Barrier => "voices-barrier-title",
     };
     let mut shell = setting.shell(&setting.tail(&format!("/voices/{}", kind.word())), title)?;
-    if !draft.refusals.is_empty() || draft.notice.is_some() {
+    if !draft.refusals.is_empty() || (draft.notice.is_some() && !draft.asks) {
         shell.title = shell.t.with("voices-error-page-title", "title", shell.title.as_str());
     }
     Ok(shell)
@@ -53,21 +62,27 @@ pub(crate) async fn show(
     kind: Kind,
     State(shared): State<Arc<Shared>>,
     Path((lang, place)): Address,
-    RawQuery(query): RawQuery,
+    uri: Uri,
+    headers: HeaderMap,
 ) -> Response {
-    let query = query.unwrap_or_default();
-    let Some(setting) = Setting::find(&shared, &lang, &place, &field(&query, "service")) else {
+    let query = uri.query().unwrap_or_default();
+    let Some(setting) = Setting::find(&shared, &lang, &place, &field(query, "service")) else {
         return reply::absent(&shared, &lang, false);
     };
     let mut draft = Draft::default();
+    let is_copy = reply::is_for_keeping(&uri, &headers);
+    if !is_copy {
+        draft.key = shared.fresh_id().to_string();
+    }
     // the need that led here is chosen already
-    let need = field(&query, "need");
+    let need = field(query, "need");
     if kind == Kind::Missing && setting.need(&need).is_some() {
         let pair = form_urlencoded::Serializer::new(String::new()).append_pair("need", &need).finish();
         draft.entries = Entries::parse(pair.as_bytes()).unwrap_or_default();
     }
     match render(kind, &setting, &draft) {
-        Ok(html) => reply::public(html),
+        Ok(html) if is_copy => reply::public(html),
+        Ok(html) => reply::personal(StatusCode::OK, html),
         Err(fault) => reply::failed(&setting, &fault),
     }
 }
@@ -84,6 +99,7 @@ pub(super) struct Sent<'a> {
     pub(super) setting: Setting<'a>,
     pub(super) entries: Entries,
     pub(super) key: RandomId,
+    pub(super) client: Option<Client>,
     pub(super) is_json: bool,
 }
 
@@ -93,6 +109,7 @@ pub(crate) async fn send(
     State(shared): State<Arc<Shared>>,
     Path((lang, place)): Address,
     RawQuery(query): RawQuery,
+    client: Option<Extension<Client>>,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
@@ -101,16 +118,19 @@ pub(crate) async fn send(
     let Some(setting) = Setting::find(&shared, &lang, &place, &field(&query, "service")) else {
         return reply::absent(&shared, &lang, is_json);
     };
-    let read = entries(&headers, body).and_then(|(entries, body)| {
-        let address = format!("{} {lang} {place} {query}", kind.word());
+    let read = entries(&headers, body).and_then(|entries| {
         let key = match entries.value("key") {
-            "" => shared.key_for(&address, &body),
+            // a copy whose script did not run
+            "" => shared.fresh_id(),
             text => RandomId::parse(text).ok_or(StatusCode::BAD_REQUEST)?,
         };
         Ok((entries, key))
     });
     let sent = match read {
-        Ok((entries, key)) => Sent { kind, setting, entries, key, is_json },
+        Ok((entries, key)) => {
+            let client = client.map(|Extension(client)| client);
+            Sent { kind, setting, entries, key, client, is_json }
+        }
         Err(status) => return unreadable(kind, &setting, status, is_json),
     };
     match kind {
@@ -119,19 +139,15 @@ pub(crate) async fn send(
     }
 }
 
-/// The fields of a body, and the body.
-pub(super) fn entries(
-    headers: &HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Result<(Entries, Bytes), StatusCode> {
+/// The fields of a body.
+pub(super) fn entries(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Entries, StatusCode> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
     let body = body.map_err(|rejection| rejection.status())?;
-    let entries = Entries::parse(&body).map_err(|_| StatusCode::BAD_REQUEST)?;
-    Ok((entries, body))
+    Entries::parse(&body).map_err(|_| StatusCode::BAD_REQUEST)
 }
 
 /// What came is no form of ours: an empty form and a sentence.
@@ -139,7 +155,8 @@ fn unreadable(kind: Kind, setting: &Setting<'_>, status: StatusCode, is_json: bo
     if is_json {
         return reply::json(status, &json!({"errors": []}));
     }
-    render(kind, setting, &Draft::noted("voices-unreadable"))
+    let key = setting.shared.fresh_id().to_string();
+    render(kind, setting, &Draft { key, ..Draft::noted("voices-unreadable") })
         .map_or_else(|fault| reply::failed(setting, &fault), |html| reply::personal(status, html))
 }
 
@@ -158,14 +175,19 @@ async fn send_voice(sent: Sent<'_>) -> Response {
         Err(refusals) => return sent.refused(refusals),
     };
     let shared = setting.shared;
-    let is_visit = matches!(voice, Voice::Visit(..));
+    let admitted = match shared.admit(sent.client, matches!(voice, Voice::Visit(..)).then_some(Figure::Visits)) {
+        Ok(admitted) => admitted,
+        Err(seconds) => return sent.too_many(seconds),
+    };
     let needs_help = matches!(&voice, Voice::Visit(_, visit) if visit.outcome == "refused");
     let Some(envelope) = sent.envelope() else { return reply::absent(shared, setting.lang.as_str(), sent.is_json) };
-    if let Err(error) = put_voice(&shared.voices.store, envelope, setting.lang, voice).await {
-        return sent.not_stored(error);
+    let counts = admitted.counted.is_some();
+    let arrival = put_voice(&shared.voices.store, envelope, setting.lang, voice, counts).await;
+    if !matches!(arrival, Ok(Arrival::New)) {
+        shared.give_back(admitted);
     }
-    if is_visit {
-        shared.kept.mark_stale();
+    if let Err(error) = arrival {
+        return sent.not_stored(error);
     }
     let next = sent.next(needs_help);
     if sent.is_json { reply::json(StatusCode::OK, &json!({"next": next})) } else { reply::go_on(&next) }
@@ -196,15 +218,21 @@ impl Sent<'_> {
     /// A rule said no: the form again, with what was entered and the sentences beside the fields.
     pub(super) fn refused(self, refusals: Vec<Refusal>) -> Response {
         if self.is_json {
-            let t = self.setting.shared.voices.site.catalogue.translator(self.setting.lang);
-            let t = t.unwrap_or_else(|| self.setting.shared.voices.site.catalogue.english());
-            let errors: Vec<Value> = refusals
-                .iter()
-                .map(|refusal| json!({"field": refusal.field.unwrap_or_default(), "message": t.text(refusal.key)}))
-                .collect();
-            return reply::json(StatusCode::UNPROCESSABLE_ENTITY, &json!({"errors": errors}));
+            return self.refusals(StatusCode::UNPROCESSABLE_ENTITY, &refusals);
         }
         self.again(StatusCode::UNPROCESSABLE_ENTITY, refusals, None)
+    }
+
+    /// What is wrong, for a script.
+    fn refusals(&self, status: StatusCode, refusals: &[Refusal]) -> Response {
+        let catalogue = &self.setting.shared.voices.site.catalogue;
+        let t = catalogue.translator(self.setting.lang).unwrap_or_else(|| catalogue.english());
+        let error = |refusal: &Refusal| {
+            let field = refusal.field.unwrap_or_default();
+            json!({"field": field, "message": t.text(refusal.key)})
+        };
+        let errors: Vec<Value> = refusals.iter().map(error).collect();
+        reply::json(status, &json!({"errors": errors}))
     }
 
     /// The database took nothing: the form again with what was entered, to be sent in a moment.
@@ -225,12 +253,43 @@ impl Sent<'_> {
         if status == StatusCode::SERVICE_UNAVAILABLE { reply::come_back(response) } else { response }
     }
 
+    /// Too many forms came out of this network: the form again with what was entered, to be sent later.
+    pub(super) fn too_many(self, seconds: u32) -> Response {
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        let response = if self.is_json {
+            reply::json(status, &json!({"errors": []}))
+        } else {
+            self.again(status, Vec::new(), Some(("voices-crowded", String::new())))
+        };
+        reply::come_back_after(response, seconds)
+    }
+
+    /// Is somebody there to be asked, and not asked yet? A browser without a script is; a script says whether its page is open.
+    pub(super) fn may_ask(&self) -> bool {
+        let is_there = !self.is_json || !self.entries.value("present").is_empty();
+        is_there && self.entries.value(ASKED).is_empty()
+    }
+
+    /// A question about a field before anything is stored: the form again, to be sent as it is or changed.
+    pub(super) fn ask(self, field: &'static str, sentence: &'static str) -> Response {
+        if self.is_json {
+            return self.refusals(StatusCode::PRECONDITION_REQUIRED, &[Refusal::field(field, sentence)]);
+        }
+        let Self { kind, setting, entries, key, .. } = self;
+        let notice = Some((sentence, String::new()));
+        let draft = Draft { entries, notice, key: key.to_string(), asks: true, ..Draft::default() };
+        shown(kind, &setting, StatusCode::OK, &draft)
+    }
+
     fn again(self, status: StatusCode, refusals: Vec<Refusal>, notice: Option<(&'static str, String)>) -> Response {
         let Self { kind, setting, entries, key, .. } = self;
-        let draft = Draft { entries, refusals, notice, key: key.to_string() };
-        match render(kind, &setting, &draft) {
-            Ok(html) => reply::personal(status, html),
-            Err(fault) => reply::failed(&setting, &fault),
-        }
+        shown(kind, &setting, status, &Draft { entries, refusals, notice, key: key.to_string(), asks: false })
+    }
+}
+
+fn shown(kind: Kind, setting: &Setting<'_>, status: StatusCode, draft: &Draft) -> Response {
+    match render(kind, setting, draft) {
+        Ok(html) => reply::personal(status, html),
+        Err(fault) => reply::failed(setting, &fault),
     }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     body::Body,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::Response,
 };
 use kernel::Fault;
@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use ui::Shell;
 
 use super::{Setting, Shared};
+use crate::KEEP;
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -49,8 +50,13 @@ pub(super) fn go_on(address: &str) -> Response {
 const RETRY_SECONDS: u32 = 30;
 
 /// "Come back in a moment."
-pub(super) fn come_back(mut response: Response) -> Response {
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
+pub(super) fn come_back(response: Response) -> Response {
+    come_back_after(response, RETRY_SECONDS)
+}
+
+/// "Come back in so many seconds."
+pub(super) fn come_back_after(mut response: Response, seconds: u32) -> Response {
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     response
 }
 
@@ -66,6 +72,12 @@ fn with(status: StatusCode, content_type: HeaderValue, body: String, cache: Head
 pub(super) fn wants_json(headers: &HeaderMap) -> bool {
     let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accept.contains("application/json") && !accept.contains("text/html")
+}
+
+/// Is the form asked for as a copy that is kept: by a phone that says so, or by this server itself for a pack? What comes over the
+/// network names a host (RFC 9112, 3.2).
+pub(super) fn is_for_keeping(uri: &Uri, headers: &HeaderMap) -> bool {
+    headers.contains_key(KEEP) || (uri.authority().is_none() && !headers.contains_key(header::HOST))
 }
 
 #[derive(Template)]

@@ -48,6 +48,23 @@ impl<'a> Setting<'a> {
         Self { shared, lang: Lang::EN, place: None, chain: vec![Lang::EN], service: None, revision }
     }
 
+    /// The name of the desk that reads reports; none where nobody does yet.
+    pub(crate) fn desk(&self) -> Option<&'a str> {
+        self.shared.settings.desk.as_ref().map(|desk| desk.name.as_str())
+    }
+
+    /// The frame of a page of a case: its address names no place before it, but may carry the one that the person came from.
+    ///
+    /// # Errors
+    /// A [`Fault`] when the language has gone, which it cannot.
+    pub(crate) fn case_shell(&'a self, title: &'static str) -> Result<Shell<'a>, Fault> {
+        let mut shell = self.shell("/case", title)?;
+        if let Some(place) = self.place {
+            shell.path = format!("/case?place={}", place.slug);
+        }
+        Ok(shell)
+    }
+
     pub(crate) fn find_service(&self, id: &str) -> Option<Service> {
         let slug: Slug = id.parse().ok()?;
         let (name, lang) = self.shared.voices.subjects.service_name(id, &self.chain)?;

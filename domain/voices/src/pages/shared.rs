@@ -3,30 +3,49 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use kernel::{Day, RandomId};
-use sha2::{Digest, Sha256};
 use store::WriteError;
 use tokio::sync::OnceCell;
 
 use super::figures::Kept;
-use crate::{Voices, attempts::Attempts, case::Secret, twice::Taps};
+use crate::{
+    Client, Settings, Voices,
+    attempts::Attempts,
+    budgets::{Budgets, Figure, Network},
+    case::Secret,
+};
+
+/// A form that was let in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Admitted {
+    network: Option<Network>,
+    /// The figure that it counts in.
+    pub(crate) counted: Option<Figure>,
+}
 
 /// What all requests share.
 pub(crate) struct Shared {
     pub(crate) voices: Voices,
+    pub(crate) settings: Settings,
     pub(crate) kept: Kept,
     secret: OnceCell<Secret>,
     attempts: Mutex<Attempts>,
-    taps: Mutex<Taps>,
+    budgets: Mutex<Budgets>,
+    /// Made anew by each process: what networks are hashed with.
+    key: [u8; 32],
 }
 
 impl Shared {
-    pub(crate) fn new(voices: Voices) -> Self {
+    pub(crate) fn new(voices: Voices, settings: Settings) -> Self {
+        let mut key = [0; 32];
+        (voices.random)(&mut key);
         Self {
             voices,
+            budgets: Mutex::new(Budgets::new(settings.limits)),
+            settings,
             kept: Kept::default(),
             secret: OnceCell::new(),
             attempts: Mutex::default(),
-            taps: Mutex::default(),
+            key,
         }
     }
 
@@ -52,11 +71,29 @@ impl Shared {
         RandomId(bytes)
     }
 
-    /// A key for a form that came without one: the same for the same form a moment ago.
-    pub(crate) fn key_for(&self, address: &str, body: &[u8]) -> RandomId {
-        let form = Sha256::new().chain_update(address).chain_update([0]).chain_update(body).finalize().into();
+    /// Lets one form in, and says whether it counts in public; the seconds to wait where its network has sent too many.
+    pub(crate) fn admit(&self, client: Option<Client>, figure: Option<Figure>) -> Result<Admitted, u32> {
+        let Some(network) = self.network(client) else { return Ok(Admitted { network: None, counted: figure }) };
         let now = self.voices.clock.now();
-        self.taps.lock().unwrap_or_else(PoisonError::into_inner).key(form, now, self.fresh_id())
+        let mut budgets = self.budgets();
+        budgets.take(network, now)?;
+        let counted = figure.filter(|figure| budgets.counts(network, *figure, now));
+        Ok(Admitted { network: Some(network), counted })
+    }
+
+    /// A form that was let in stored nothing: it costs nothing.
+    pub(crate) fn give_back(&self, admitted: Admitted) {
+        if let Some(network) = admitted.network {
+            self.budgets().give_back(network, admitted.counted);
+        }
+    }
+
+    fn network(&self, client: Option<Client>) -> Option<Network> {
+        client.map(|client| Network::of(client, &self.key))
+    }
+
+    fn budgets(&self) -> MutexGuard<'_, Budgets> {
+        self.budgets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn attempts(&self) -> MutexGuard<'_, Attempts> {

@@ -61,7 +61,7 @@ struct TakenBackPage<'a> {
 pub(super) fn ask(setting: &Setting<'_>, opening: &Opening, case: &Case) -> Response {
     let page = || {
         reply::render(&AskPage {
-            shell: setting.shell("/case", "voices-back-title")?,
+            shell: setting.case_shell("voices-back-title")?,
             number: opening.number(),
             words: opening.words().join(" "),
             has_reader: case.audience.has_reader(),
@@ -89,7 +89,7 @@ pub(super) fn done(setting: &Setting<'_>, is_json: bool, opening: &Opening, day:
         return reply::json(StatusCode::OK, &json!({"state": "taken_back", "on": day.to_string()}));
     }
     let page = || {
-        let shell = setting.shell("/case", "voices-opened-title")?;
+        let shell = setting.case_shell("voices-opened-title")?;
         reply::render(&TakenBackPage { number: opening.number(), day: shell.t.date(day), shell })
     };
     page().map_or_else(|fault| reply::failed(setting, &fault), |html| reply::personal(StatusCode::OK, html))

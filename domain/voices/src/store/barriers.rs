@@ -24,6 +24,8 @@ pub struct Report {
     pub lang: Lang,
     /// From [`crate::case::Opening::seal`].
     pub seal: [u8; 32],
+    /// Does it enter the public figures? See [`crate::budgets::Limits::counted_a_day`].
+    pub counts: bool,
 }
 
 /// Stores a barrier, for each reader what that reader may read and nothing else, with its link to the service.
@@ -36,12 +38,13 @@ pub async fn put_barrier(store: &Store, report: Report) -> Result<Arrival, Write
             if report.envelope.open(&tx).await? == Arrival::Again {
                 return Ok(Arrival::Again);
             }
-            let Report { envelope: Envelope { id, day, place, .. }, service, barrier, lang, seal } = &report;
+            let Report { envelope: Envelope { id, day, place, .. }, service, barrier, lang, seal, counts } = &report;
             let (id, day, place) = (*id, *day, place.as_str());
             let service = service.as_ref().map(Slug::as_str);
             let (reasons, audience) = (barrier.reasons.join(" "), barrier.audience);
             let words = barrier.words.as_deref();
-            tx.execute(&INSERT_BARRIER, params![id, day, place, service, reasons.as_str(), audience.as_str()]).await?;
+            let params = params![id, day, place, service, reasons.as_str(), audience.as_str(), *counts];
+            tx.execute(&INSERT_BARRIER, params).await?;
             tx.execute(&INSERT_CASE, params![*seal, id]).await?;
             if audience.has_reader() {
                 tx.execute(&INSERT_FOR_DESK, params![id, lang.as_str(), words]).await?;
@@ -93,6 +96,8 @@ pub struct Case {
     pub audience: Audience,
     /// How far it has come.
     pub progress: Progress,
+    /// What the person wrote, with the language of the form; none where nobody may read it.
+    pub words: Option<(String, Lang)>,
 }
 
 /// How far a barrier has come.
@@ -135,6 +140,10 @@ fn read_case(row: &Row) -> Result<Case, Fault> {
         (Some(day), None) => Progress::Read { day },
         (None, None) => Progress::Received,
     };
+    let words = row.get::<Option<String>>(10)?.map(|words| {
+        let lang = row.get::<&str>(11)?.parse().map_err(|_| damaged("the language"))?;
+        Ok::<_, Fault>((words, lang))
+    });
     Ok(Case {
         id: row.get(0)?,
         day: row.get(1)?,
@@ -143,6 +152,7 @@ fn read_case(row: &Row) -> Result<Case, Fault> {
         reasons: row.get::<&str>(4)?.split(' ').map(ToOwned::to_owned).collect(),
         audience: Audience::parse(row.get(5)?).ok_or_else(|| damaged("the readers"))?,
         progress,
+        words: words.transpose()?,
     })
 }
 

@@ -19,11 +19,17 @@ pub enum Voice {
     Missing(Missing),
 }
 
-/// Stores a voice. The language of the page is kept only beside words, which tell it anyway.
+/// Stores a voice; a visit that does not count stays out of the public figures. The language of the page is kept only beside words, which tell it anyway.
 ///
 /// # Errors
 /// When the database takes no writes.
-pub async fn put_voice(store: &Store, envelope: Envelope, lang: Lang, voice: Voice) -> Result<Arrival, WriteError> {
+pub async fn put_voice(
+    store: &Store,
+    envelope: Envelope,
+    lang: Lang,
+    voice: Voice,
+    counts: bool,
+) -> Result<Arrival, WriteError> {
     store
         .write(async move |tx| {
             if envelope.open(&tx).await? == Arrival::Again {
@@ -39,7 +45,7 @@ pub async fn put_voice(store: &Store, envelope: Envelope, lang: Lang, voice: Voi
                     tx.execute(&INSERT_HELPFUL, params).await?;
                 }
                 Voice::Visit(service, Visit { outcome }) => {
-                    tx.execute(&INSERT_VISIT, params![id, day, place, service.as_str(), *outcome]).await?;
+                    tx.execute(&INSERT_VISIT, params![id, day, place, service.as_str(), *outcome, counts]).await?;
                 }
                 Voice::Correction(service, Correction { field, right, proof }) => {
                     let (right, proof) = (right.as_deref(), proof.as_deref());

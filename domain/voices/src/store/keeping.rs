@@ -11,7 +11,10 @@ use super::{
     COUNT_EXPIRED_CONTACTS, COUNT_EXPIRED_KEYS, COUNT_LEFT, COUNT_RECEIVED, DELETE_CONTACTS, DELETE_KEYS,
     DELETE_LATE_ANSWERS, DELETE_LEFT, INSERT_ANNOUNCED,
 };
-use crate::retention::{contacts_before, keys_before};
+use crate::{
+    batches::left_before,
+    retention::{contacts_before, keys_before},
+};
 
 /// How much is too old.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,7 +23,7 @@ pub struct Expired {
     pub contacts: u64,
     /// Hashes of keys.
     pub keys: u64,
-    /// Reports that were taken back on a day that is over.
+    /// Reports that were taken back in a week that is over.
     pub taken_back: u64,
 }
 
@@ -36,7 +39,7 @@ pub async fn list_expired(store: &Store, today: Day) -> Result<Expired, Fault> {
     Ok(Expired {
         contacts: count(&COUNT_EXPIRED_CONTACTS, contacts_before(today)).await?,
         keys: count(&COUNT_EXPIRED_KEYS, keys_before(today)).await?,
-        taken_back: count(&COUNT_LEFT, today).await?,
+        taken_back: count(&COUNT_LEFT, left_before(today)).await?,
     })
 }
 
@@ -49,7 +52,7 @@ pub async fn expire(store: &Store, today: Day) -> Result<Expired, WriteError> {
         .write(async move |tx| {
             let contacts = tx.execute(&DELETE_CONTACTS, params![contacts_before(today)]).await?;
             let keys = tx.execute(&DELETE_KEYS, params![keys_before(today)]).await?;
-            let taken_back = tx.execute(&DELETE_LEFT, params![today]).await?;
+            let taken_back = tx.execute(&DELETE_LEFT, params![left_before(today)]).await?;
             tx.execute(&DELETE_LATE_ANSWERS, params![today]).await?;
             Ok(Expired { contacts, keys, taken_back })
         })

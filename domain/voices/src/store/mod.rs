@@ -18,8 +18,11 @@ pub use taking_back::{find_taken_back, take_back};
 use crate::case::Secret;
 
 /// This domain's tables.
-pub const MIGRATIONS: &[store::Migration] =
-    &[store::migration!("voices", "20261124T1200_voices"), store::migration!("voices", "20261124T1530_taken_back")];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::migration!("voices", "20261124T1200_voices"),
+    store::migration!("voices", "20261124T1530_taken_back"),
+    store::migration!("voices", "20261125T0900_counts"),
+];
 
 store::statements! {
     /// Keeps the secret of the installation; a second one changes nothing.
@@ -28,14 +31,15 @@ store::statements! {
     /// One row when the form is new, none when it came before.
     INSERT_KEY = "INSERT INTO voices_keys (hash, day) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
-    INSERT_BARRIER = "INSERT INTO voices_barriers (id, day, place, service, reasons, audience)
-        VALUES ($1, $2, $3, $4, $5, $6)";
+    INSERT_BARRIER = "INSERT INTO voices_barriers (id, day, place, service, reasons, audience, counts)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
     INSERT_CASE = "INSERT INTO voices_cases (seal, barrier) VALUES ($1, $2)";
     INSERT_FOR_DESK = "INSERT INTO voices_desk (barrier, lang, words) VALUES ($1, $2, $3)";
     INSERT_FOR_OFFICE = "INSERT INTO voices_office (barrier, day, place, service, reasons, lang, words)
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     INSERT_CONTACT = "INSERT INTO voices_contacts (barrier, channel, address, day) VALUES ($1, $2, $3, $4)";
-    FIND_CASE = "SELECT b.id, b.day, b.place, b.service, b.reasons, b.audience, d.read_on, a.day, a.lang, a.body
+    FIND_CASE = "SELECT b.id, b.day, b.place, b.service, b.reasons, b.audience, d.read_on, a.day, a.lang, a.body,
+            d.words, d.lang
         FROM voices_cases c JOIN voices_barriers b ON b.id = c.barrier
         LEFT JOIN voices_desk d ON d.barrier = b.id LEFT JOIN voices_answers a ON a.barrier = b.id
         WHERE c.seal = $1";
@@ -57,17 +61,20 @@ store::statements! {
 
     INSERT_HELPFUL = "INSERT INTO voices_helpful (id, day, place, service, answer, lang, words)
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    INSERT_VISIT = "INSERT INTO voices_visits (id, day, place, service, outcome) VALUES ($1, $2, $3, $4, $5)";
+    INSERT_VISIT = "INSERT INTO voices_visits (id, day, place, service, outcome, counts)
+        VALUES ($1, $2, $3, $4, $5, $6)";
     INSERT_CORRECTION = "INSERT INTO voices_corrections (id, day, place, service, field, lang, right_text, proof)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     INSERT_MISSING = "INSERT INTO voices_missing (id, day, place, need, lang, words, name, what, link)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
-    /// Reports taken back leave all together when the day is over, whenever their rows are deleted.
+    /// Reports taken back leave all together, whenever their rows are deleted.
     COUNT_BARRIERS = "SELECT b.place, b.service, b.reasons, count(*) FROM voices_barriers b
-        WHERE NOT EXISTS (SELECT 1 FROM voices_taken_back t WHERE t.barrier = b.id AND t.day < $1)
+        WHERE b.counts = 1 AND b.day < $1
+        AND NOT EXISTS (SELECT 1 FROM voices_taken_back t WHERE t.barrier = b.id AND t.day < $2)
         GROUP BY b.place, b.service, b.reasons";
-    COUNT_VISITS = "SELECT place, service, outcome, count(*) FROM voices_visits GROUP BY place, service, outcome";
+    COUNT_VISITS = "SELECT place, service, outcome, count(*) FROM voices_visits WHERE counts = 1 AND day < $1
+        GROUP BY place, service, outcome";
 
     COUNT_EXPIRED_CONTACTS = "SELECT count(*) FROM voices_contacts WHERE day < $1";
     COUNT_EXPIRED_KEYS = "SELECT count(*) FROM voices_keys WHERE day < $1";

@@ -1,4 +1,4 @@
-//! A report that its sender takes back: what was written goes at once, the count of it with the day.
+//! A report that its sender takes back: what was written goes at once, the count of it with the week.
 
 use kernel::{Day, Fault, RandomId};
 use store::{Store, WriteError, params};
@@ -10,8 +10,8 @@ use super::{
 /// Takes back the report that this seal opens: words, the way to reach the person, the answer and what the office saw are
 /// deleted. The day on which it was taken back, which is an earlier one when it comes twice; none for an unknown seal.
 ///
-/// The report itself goes when the day is over ([`super::expire`]). Until then it is counted, so that a number which changes
-/// does not tell when somebody took theirs back.
+/// The report itself goes when the week is over ([`super::expire`]). Until then it is counted if it was, so that a number which
+/// changes does not tell when somebody took theirs back.
 ///
 /// # Errors
 /// When the database takes no writes.

@@ -3,7 +3,7 @@
 use std::{
     fs,
     path::Path,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use axum::{Router, body::Body, extract::DefaultBodyLimit, http::Request};
@@ -15,7 +15,7 @@ use serde_json::Value;
 use store::{Row, Statement, Store, testing::TestStore};
 use tower::ServiceExt;
 use ui::{Assets, Operator, Site};
-use voices::{Subjects, Voices};
+use voices::{Client, Desk, Settings, Subjects, Voices};
 
 /// 2026-11-24T13:37:11.123Z.
 pub const NOW: Timestamp = Timestamp(1_795_527_431_123);
@@ -92,6 +92,7 @@ pub struct App {
     pub store: Store,
     pub clock: Clock,
     pub test: TestStore,
+    client: Mutex<Option<Client>>,
 }
 
 /// Fresh servers on every engine that is there.
@@ -115,6 +116,21 @@ impl App {
     }
 
     fn with(test: TestStore, store: Store) -> Self {
+        let desk = Some(Desk { name: "The Test Desk".into() });
+        Self::set_up(test, store, Settings { desk, ..Settings::default() })
+    }
+
+    /// The same database with other settings.
+    pub fn with_settings(self, settings: Settings) -> Self {
+        Self::set_up(self.test, self.store, settings)
+    }
+
+    /// Asks from this address from now on.
+    pub fn come_from(&self, ip: &str) {
+        *self.client.lock().unwrap() = Some(Client(ip.parse().unwrap()));
+    }
+
+    fn set_up(test: TestStore, store: Store, settings: Settings) -> Self {
         let clock = Clock::fixed(NOW);
         let voices = Voices {
             store: store.clone(),
@@ -125,10 +141,10 @@ impl App {
             random: fill,
         };
         let mut router = Router::new();
-        for route in voices::routes(voices) {
+        for route in voices::routes_with(voices, settings) {
             router = router.route(route.path, route.handler);
         }
-        Self { router: router.layer(DefaultBodyLimit::max(64 * 1024)), store, clock, test }
+        Self { router: router.layer(DefaultBodyLimit::max(64 * 1024)), store, clock, test, client: Mutex::default() }
     }
 
     /// On SQLite alone, for what does not depend on the engine.
@@ -136,7 +152,16 @@ impl App {
         Self::on(store::testing::store_on(store::Engine::Sqlite, &migrations()).await.unwrap())
     }
 
-    pub async fn call(&self, request: Request<Body>) -> Reply {
+    pub async fn call(&self, mut request: Request<Body>) -> Reply {
+        request.headers_mut().entry("host").or_insert("navimig.example".parse().unwrap());
+        self.call_inside(request).await
+    }
+
+    /// What the server asks of itself, without a host.
+    pub async fn call_inside(&self, mut request: Request<Body>) -> Reply {
+        if let Some(client) = *self.client.lock().unwrap() {
+            request.extensions_mut().insert(client);
+        }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let status = parts.status.as_u16();
@@ -207,8 +232,17 @@ impl Reply {
     pub fn opening(&self) -> (String, String) {
         let (_, rest) = self.body.split_once("data-case=\"").unwrap_or_else(|| panic!("no case in {}", self.body));
         let number = rest.split('"').next().unwrap().to_owned();
-        let (_, rest) = rest.split_once("lang=\"en\">").unwrap();
-        (number, rest.split('<').next().unwrap().to_owned())
+        let words: Vec<&str> =
+            rest.split("<strong lang=\"en\">").skip(1).map(|word| word.split('<').next().unwrap()).collect();
+        assert_eq!(words.len(), 4, "{rest}");
+        (number, words.join(" "))
+    }
+
+    /// The key of the form on a page; empty where it has none.
+    pub fn key(&self) -> &str {
+        let (_, rest) =
+            self.body.split_once("name=\"key\" value=\"").unwrap_or_else(|| panic!("no form in {}", self.body));
+        rest.split('"').next().unwrap()
     }
 }
 

@@ -27,7 +27,7 @@ async fn a_case_shows_what_was_chosen_and_how_far_it_is() {
         {
             assert!(page.has(shown), "{shown}");
         }
-        assert!(!page.has("secret"), "what was written is not shown again");
+        assert!(page.has("<dt>Your words</dt><dd><p lang=\"en\" dir=\"auto\">secret</p></dd>"), "{}", page.body);
 
         let id = barrier_of(&app).await;
         let tomorrow = "2026-11-25".parse().unwrap();
@@ -35,6 +35,7 @@ async fn a_case_shows_what_was_chosen_and_how_far_it_is() {
         assert!(!store::mark_read(&app.store, id, "2026-12-01".parse().unwrap()).await.unwrap());
         let reply = app.post_json("/en/case", &form(&number, &words)).await.json();
         assert_eq!((&reply["state"], &reply["on"]), (&"read".into(), &"2026-11-25".into()));
+        assert_eq!(reply["written"], "secret");
         assert_eq!((&reply["received_on"], &reply["audience"]), (&TODAY.into(), &"desk".into()));
 
         let body = "We asked the office.\nIt has an interpreter now <b>".to_owned();
@@ -50,13 +51,18 @@ async fn a_case_shows_what_was_chosen_and_how_far_it_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_only_counted_cannot_be_read_or_answered() {
     for app in apps().await {
-        let (number, words) = app.post(PATH, "reason=cost&audience=counted").await.opening();
+        let (number, words) = app.post(PATH, "reason=cost&words=secret&audience=counted").await.opening();
         let id = barrier_of(&app).await;
         let today = TODAY.parse().unwrap();
         assert!(!store::mark_read(&app.store, id, today).await.unwrap());
         assert!(!store::answer(&app.store, id, today, Lang::EN, "Hello".into()).await.unwrap());
         let page = app.post("/en/case", &form(&number, &words)).await;
-        assert!(page.has("Your report was counted on") && page.has("Nobody reads it."));
+        assert!(
+            page.has("Your report was counted on")
+                && page.has("Nobody reads it.")
+                && !page.has("secret")
+                && !page.has("Your words")
+        );
     }
 }
 
@@ -94,6 +100,65 @@ async fn a_slip_of_the_pen_and_other_digits_open_it_all_the_same() {
 fn form_urlencoded(pairs: &[(&str, &str)]) -> String {
     let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
     pairs.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect::<Vec<_>>().join("&")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_letters_are_not_latin_each_word_has_a_number_that_opens_as_well() {
+    for app in apps().await {
+        let path = "/ar/be-gent/voices/barrier?service=be-one";
+        let page = app.post(path, "reason=cost").await;
+        let (number, words) = page.opening();
+        let places: Vec<String> = page
+            .body
+            .split("</strong> ")
+            .skip(1)
+            .take(4)
+            .map(|rest| rest.split('<').next().unwrap().to_owned())
+            .collect();
+        for (word, place) in words.split(' ').zip(&places) {
+            assert!(
+                place.len() == 4 && voices::words::word(place.parse::<u16>().unwrap() - 1) == word,
+                "{word} {place}"
+            );
+            assert!(
+                page.has(&format!("<bdi class=\"word\" dir=\"ltr\"><strong lang=\"en\">{word}</strong> {place}</bdi>"))
+            );
+        }
+        let in_digits = |zero: u32| -> String {
+            let digit = |c: char| c.to_digit(10).map_or(c, |d| char::from_u32(zero + d).unwrap());
+            places.join(" ").chars().map(digit).collect()
+        };
+        for typed in [places.join(" "), in_digits(0x660), in_digits(0x6f0), in_digits(0x9e6), words.clone()] {
+            let reply = app.post("/ar/case", &form_urlencoded(&[("case", &number), ("words", &typed)])).await;
+            assert_eq!(reply.status, 200, "{typed}");
+        }
+        let page = app.post("/en/be-gent/voices/barrier", "reason=cost").await;
+        assert!(page.has("</strong></bdi>") && !page.has("</strong> "), "in Latin letters the words are enough");
+        let both = app.post_json(path, "reason=cost").await.json();
+        assert_eq!((both["words"].as_array().unwrap().len(), both["numbers"].as_array().unwrap().len()), (4, 4));
+        assert!(app.post_json("/en/be-gent/voices/barrier", "reason=cost").await.json()["numbers"].is_null());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_place_that_somebody_comes_from_stays_in_the_links() {
+    let app = App::small().await;
+    let arrived = app.post(PATH, "reason=cost").await;
+    assert!(arrived.has("href=\"/en/case?place=be-gent\""));
+    assert!(app.get("/en/be-gent/voices/sent").await.has("href=\"/en/case?place=be-gent\""));
+    let (number, words) = arrived.opening();
+    let address = "/en/case?place=be-gent";
+    let opened = app.post(address, &form(&number, &words)).await;
+    let asked = app.post(address, &format!("{}&wish=ask", form(&number, &words))).await;
+    let wrong = app.post(address, "case=1&words=2").await;
+    for page in [app.get(address).await, opened, asked, wrong] {
+        assert!(page.has("href=\"/en/be-gent\"") && page.has("href=\"/en/be-gent/help\""), "{}", page.body);
+        assert!(page.has("href=\"/ar/case?place=be-gent\""), "the same page in another language");
+    }
+    for path in ["/en/case", "/en/case?place=atlantis", "/en/case?place=%3Cb%3E"] {
+        let page = app.get(path).await;
+        assert!(page.status == 200 && page.has("href=\"/ar/case\"") && !page.has("atlantis"), "{path}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

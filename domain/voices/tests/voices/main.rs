@@ -5,6 +5,8 @@ mod app;
 mod barriers;
 mod cases;
 mod counting;
+mod crowds;
+mod desks;
 mod faults;
 mod forms;
 mod keeping;

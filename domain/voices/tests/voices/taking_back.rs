@@ -7,8 +7,6 @@ use crate::app::{App, Reply, TODAY, apps, key};
 
 const PATH: &str = "/en/be-gent/voices/barrier?service=be-one";
 const DAY_MS: i64 = 86_400_000;
-/// What is left of the day at the time of the tests: 10 h 22 min 48.877 s.
-const REST_OF_DAY_MS: i64 = 37_368_877;
 
 fn form(number: &str, words: &str, wish: &str) -> String {
     format!("case={}&words={}&wish={wish}", number.replace(' ', "+"), words.replace(' ', "+"))
@@ -133,52 +131,74 @@ async fn a_button_pressed_twice_and_a_form_that_comes_again_bring_nothing_back()
     }
 }
 
-async fn cost(app: &App, place: &str) -> Value {
-    app.later(600_000);
-    app.get(&format!("/api/v1/voices/{place}")).await.json()["barriers"][0]["at_least"].clone()
+/// What is said of Ghent and of Belgium on a day.
+async fn said(app: &App, day: &str) -> [Value; 2] {
+    while app.clock.now().day_utc().to_string() != day {
+        app.later(DAY_MS);
+    }
+    let mut said = [Value::Null, Value::Null];
+    for (said, place) in said.iter_mut().zip(["be-gent", "be"]) {
+        let reply = app.get(&format!("/api/v1/voices/{place}")).await.json();
+        *said = reply["barriers"][0]["at_least"].clone();
+    }
+    said
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_counts_forget_it_with_the_day_in_steps_of_five_and_say_nothing_of_the_hour() {
+async fn the_counts_forget_it_with_the_week_in_steps_and_say_nothing_of_the_day() {
     for app in apps().await {
         let mut openings = Vec::new();
         for number in 0..12 {
             openings.push(report(&app, number + 1).await);
         }
-        assert_eq!((cost(&app, "be-gent").await, cost(&app, "be").await), (10.into(), 10.into()));
-        // three of twelve leave nine: on the day itself the numbers do not move, whoever looks
-        for opening in openings.iter().take(3) {
+        let twelve = [Value::from(10), Value::from(10)];
+        assert_eq!(said(&app, "2026-12-07").await, twelve);
+        // three of twelve leave nine: in the same week the numbers do not move, whoever looks
+        for (opening, day) in openings.iter().zip(["2026-12-08", "2026-12-09", "2026-12-13"]) {
+            assert_eq!(said(&app, day).await, twelve);
             take_back(&app, opening).await;
-            assert_eq!((cost(&app, "be-gent").await, cost(&app, "be").await), (10.into(), 10.into()));
-        }
-        app.later(REST_OF_DAY_MS - 8 * 600_000);
-        assert_eq!(app.clock.now().day_utc().to_string(), "2026-11-25");
-        // before and after the rows have been deleted
-        for _ in 0..2 {
-            assert_eq!((cost(&app, "be-gent").await, cost(&app, "be").await), (5.into(), 5.into()));
             let today = app.clock.now().day_utc();
-            expire(&app.store, today).await.unwrap();
+            assert_eq!(expire(&app.store, today).await.unwrap().taken_back, 0, "{day}");
+            assert_eq!(said(&app, day).await, twelve);
         }
+        // before and after the rows have been deleted
+        let nine = [Value::from(5), Value::from(5)];
+        assert_eq!(said(&app, "2026-12-14").await, nine);
+        assert_eq!(expire(&app.store, app.clock.now().day_utc()).await.unwrap().taken_back, 3);
         assert_eq!(app.count("SELECT count(*) FROM voices_barriers").await, 9);
+        assert_eq!(said(&app, "2026-12-21").await, nine);
         // one more does not show
         take_back(&app, &openings[3]).await;
-        app.later(DAY_MS);
-        assert_eq!((cost(&app, "be-gent").await, cost(&app, "be").await), (5.into(), 5.into()));
+        assert_eq!(said(&app, "2026-12-28").await, nine);
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rows_of_the_count_are_deleted_when_the_day_is_over() {
+async fn what_is_taken_back_before_it_was_counted_never_is() {
+    for app in apps().await {
+        let mut openings = Vec::new();
+        for number in 0..5 {
+            openings.push(report(&app, number + 1).await);
+        }
+        take_back(&app, &openings[0]).await;
+        assert_eq!(said(&app, "2026-12-07").await, [Value::Null, Value::Null]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_of_the_count_are_deleted_when_the_week_is_over() {
     for app in apps().await {
         let opening = report(&app, 1).await;
         take_back(&app, &opening).await;
         let day = |text: &str| text.parse().unwrap();
         let none = Expired::default();
-        assert_eq!(list_expired(&app.store, day(TODAY)).await.unwrap(), none, "the day is not over");
+        for early in [TODAY, "2026-11-29"] {
+            assert_eq!(list_expired(&app.store, day(early)).await.unwrap(), none, "the week is not over");
+        }
         let one = Expired { taken_back: 1, ..none };
-        assert_eq!(list_expired(&app.store, day("2026-11-25")).await.unwrap(), one);
-        assert_eq!(expire(&app.store, day("2026-11-25")).await.unwrap(), one);
-        assert_eq!(expire(&app.store, day("2026-11-25")).await.unwrap(), none);
+        assert_eq!(list_expired(&app.store, day("2026-11-30")).await.unwrap(), one);
+        assert_eq!(expire(&app.store, day("2026-11-30")).await.unwrap(), one);
+        assert_eq!(expire(&app.store, day("2026-11-30")).await.unwrap(), none);
         assert_eq!(app.count("SELECT count(*) FROM voices_barriers").await, 0);
     }
 }
