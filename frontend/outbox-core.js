@@ -7,6 +7,9 @@
  *
  * Exactly once: the entry lies in IndexedDB, with a random key, before the first attempt; it is taken out only once
  * the server has answered; the server answers a key that it has seen with the answer it gave then. No time is kept.
+ *
+ * While the page of a form is open, its first attempt may be asked something (`asks`): whether a phone number shall stand
+ * in the words. Later attempts, and those of the worker, have nobody to ask and are sent as they are.
  */
 (() => {
   /** Longest wait for an answer, in ms; a slow phone on 2G needs a few seconds. */
@@ -76,22 +79,25 @@
    * @returns {Promise<OutboxEntry>} the entry as it now lies in the queue
    */
   async function deliver(store, entry, send) {
+    const { asks, ...later } = entry;
+    const isThere = asks && 'document' in globalThis;
+    if (asks) await store.put(later);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), PATIENCE_MS);
     try {
-      const response = await send(entry.action || '', {
+      const response = await send(later.action || '', {
         method: 'POST',
         headers: { Accept: 'application/json' },
-        body: new URLSearchParams(entry.fields),
+        body: new URLSearchParams(isThere ? [...(later.fields || []), ['present', '1']] : later.fields),
         credentials: 'same-origin',
         cache: 'no-store',
         signal: stop.signal,
       });
-      const now = await judged(entry, response);
-      if (now !== entry) await store.put(now);
+      const now = await judged(later, response);
+      if (now !== later) await store.put(now);
       return now;
     } catch {
-      return entry;
+      return later;
     } finally {
       clearTimeout(timer);
     }

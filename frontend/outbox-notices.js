@@ -46,13 +46,14 @@ export const waitingNotice = (entry, remove) =>
 export function caseNotice(entry, remove) {
   const { texts, answer = {} } = entry;
   const number = answer.case || '';
+  const { words = [], numbers } = answer;
   const details = node(
     'dl',
     {},
     node('dt', {}, texts.case),
     node('dd', { 'data-case': number }, node('bdi', { dir: 'ltr' }, number)),
     node('dt', {}, texts.words),
-    node('dd', { 'data-words': '' }, (answer.words || []).join(' ')),
+    node('dd', { 'data-words': '' }, ...words.map((word, index) => openingWord(word, numbers && numbers[index]))),
   );
   return notice(
     entry,
@@ -60,10 +61,26 @@ export function caseNotice(entry, remove) {
     node('p', { class: 'lead' }, texts.sent),
     !!number && details,
     !!number && !!texts.once && node('p', {}, texts.once),
-    !!number && !!texts.done && removing(entry, texts.done, remove),
+    !!number && !!texts.paper && node('p', { class: 'no-print' }, texts.paper),
+    !!answer.note && node('p', { class: 'no-print' }, answer.note),
+    !!number &&
+      node(
+        'p',
+        { class: 'actions' },
+        !!texts.print && button(texts.print, () => print()),
+        !!texts.done && removing(entry, texts.done, remove),
+      ),
     !!answer.next && !!texts.next && node('p', {}, node('a', { href: answer.next }, texts.next)),
   );
 }
+
+/**
+ * One of the words, with its number where the reader's letters are others.
+ * @param {string} word
+ * @param {string | null | undefined} number
+ */
+const openingWord = (word, number) =>
+  node('bdi', { class: 'word', dir: 'ltr' }, node('strong', { lang: 'en' }, word), number ? ` ${number}` : '');
 
 /**
  * @param {OutboxEntry} entry

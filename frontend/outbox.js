@@ -3,7 +3,8 @@
  * server has answered, even when the browser is closed in between.
  *
  * Markup: `<form method="post" data-outbox data-text-…>` with a hidden field `key`. The sentences, in the language of
- * the form: `waiting`, `sent`, `case`, `words`, `once`, `done`, `next`, `refused`, `open`, `remove`, `error`.
+ * the form: `waiting`, `sent`, `case`, `words`, `once`, `paper`, `print`, `done`, `next`, `refused`, `open`, `remove`,
+ * `error`. What stands before the form and makes no sense behind it carries `data-outbox-intro`.
  */
 import './outbox-core.js';
 import { drop } from './drafts.js';
@@ -13,6 +14,9 @@ import { forget, remember } from './storage.js';
 
 /** Time between two attempts while a page is open, in ms; `online` events are missed on some phones. */
 const AGAIN_MS = 30000;
+
+/** The server asks something before it stores: RFC 6585, section 3. */
+const ASKED = 428;
 
 /** 128 random bits in hex. */
 function freshKey() {
@@ -49,7 +53,16 @@ function entryOf(form, submitter) {
     dir,
     page: location.pathname + location.search,
     state: 'waiting',
+    asks: navigator.onLine && !('outboxAsked' in form.dataset),
   };
+}
+
+/** Show a form with what leads to it, or neither. @param {HTMLFormElement} form @param {boolean} isHidden */
+function conceal(form, isHidden) {
+  form.hidden = isHidden;
+  for (const intro of document.querySelectorAll('[data-outbox-intro]')) {
+    if (intro instanceof HTMLElement) intro.hidden = isHidden;
+  }
 }
 
 /** @param {HTMLFormElement} form @param {string} key */
@@ -88,7 +101,7 @@ async function submit(form, submitter) {
   }
   remember('lasting', 'outbox', true);
   drop(form);
-  form.hidden = true;
+  conceal(form, true);
   show(waitingNotice(entry, remove), form);
   await sendAll();
 }
@@ -104,7 +117,7 @@ async function remove({ key }) {
   if (!left.length) forget('lasting', 'outbox');
   for (const form of outboxForms()) {
     if (form.hidden) setKey(form, freshKey());
-    form.hidden = false;
+    conceal(form, false);
   }
 }
 
@@ -172,7 +185,8 @@ function tellRefused(entry, form) {
   if (form) {
     if (!form.hidden) refill(form, entry.fields || []);
     setKey(form, entry.key);
-    form.hidden = false;
+    conceal(form, false);
+    if (entry.status === ASKED) form.dataset.outboxAsked = '';
   }
   show(refusedNotice(entry, form, remove), form);
   if (form) showErrors(entry, form);

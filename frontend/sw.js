@@ -24,6 +24,8 @@
   const BOUNDS = { [PAGES]: 60, [ASSETS]: 150, [BASICS]: 12 };
   /** What everybody may need without network from the first visit on: help, the start, how to keep more, a report. */
   const BASIC_PAGES = ['/help', '', '/offline', '/voices/barrier'];
+  /** Asks for a copy that may lie on the phone: a form without a key of its own, which its script makes. */
+  const TO_KEEP = { Accept: 'text/html', 'Navimig-Keep': '1' };
 
   /**
    * What the worker remembers between its short lives.
@@ -246,7 +248,7 @@
    * @returns {Promise<boolean>} whether there is nothing left to try
    */
   async function fetchInto(cacheName, path) {
-    const response = await fetch(path, { headers: { Accept: 'text/html' } }).catch(() => undefined);
+    const response = await fetch(path, { headers: TO_KEEP }).catch(() => undefined);
     if (!response || response.status >= 500) return false;
     if (mayKeep(response)) await put(cacheName, path, response);
     return true;
@@ -260,7 +262,7 @@
   async function keep(page, wanted) {
     const cache = await caches.open(KEPT);
     if (!wanted) return !(await cache.delete(page));
-    const response = await fetch(page, { headers: { Accept: 'text/html' } }).catch(() => findStored(page));
+    const response = await fetch(page, { headers: TO_KEEP }).catch(() => findStored(page));
     if (!response || !mayKeep(response)) return false;
     await cache.put(page, response);
     return true;

@@ -5,6 +5,10 @@ interface OutboxAnswer {
   case?: string;
   /** Four words that open the case together with its number. */
   words?: string[];
+  /** The number of each word, where the language is not written in Latin letters. */
+  numbers?: string[] | null;
+  /** Who reads it, in the language of the form. */
+  note?: string;
   /** Address of the page to go on with. */
   next?: string;
 }
@@ -23,6 +27,8 @@ interface OutboxEntry {
   /** Path of the page with the form. */
   page: string;
   state: 'waiting' | 'answered' | 'refused';
+  /** The first attempt while the page is open: the server may ask something. */
+  asks?: boolean;
   answer?: OutboxAnswer;
   errors?: { field: string; message: string }[];
   /** HTTP status of a refusal. */

@@ -77,3 +77,33 @@ test('one that cannot be sent does not hold up the others', async () => {
   const states = (await navimigOutbox.flush(store, send)).map(({ state }) => state);
   assert.deepEqual(states, ['waiting', 'answered']);
 });
+
+test('the server may ask once, while the page of the form is open, and never again', async () => {
+  const asking = { ...entry(), asks: true };
+  /** @type {string[]} */
+  const sent = [];
+  const send = async (/** @type {any} */ _url, /** @type {any} */ init) => {
+    sent.push(String(init.body));
+    return new Response('{"errors":[{"field":"words","message":"A number?"}]}', { status: 428 });
+  };
+  // In the worker nobody is there.
+  const [quiet] = await afterOneRound(asking, send);
+  assert.equal(sent[0], String(new URLSearchParams(entry().fields)));
+  assert.equal('asks' in quiet, false);
+  Object.assign(globalThis, { document: {} });
+  try {
+    const [asked] = await afterOneRound(asking, send);
+    assert.equal(sent[1], `${new URLSearchParams(entry().fields)}&present=1`);
+    assert.deepEqual([asked.state, asked.status, 'asks' in asked], ['refused', 428, false]);
+    // The network broke: what waits is sent later without a question.
+    const [waiting] = await afterOneRound(asking, async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    assert.deepEqual(waiting, entry());
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+});
+
+/** The queue after one round. @param {OutboxEntry} waiting @param {typeof fetch} send */
+const afterOneRound = (waiting, send) => navimigOutbox.flush(memory(waiting), send);

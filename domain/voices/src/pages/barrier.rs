@@ -144,7 +144,14 @@ fn arrived(sent: &Sent<'_>, opening: &Opening, audience: Audience, needs_help: b
     if sent.is_json {
         let numbers = (!draft::is_latin(sent.setting.lang)).then(|| opening.word_numbers());
         let next = sent.next(needs_help);
-        let answer = json!({"case": opening.number(), "words": opening.words(), "numbers": numbers, "next": next});
+        let t = sent.translator();
+        let has_desk = sent.setting.desk().is_some();
+        let readers = t.text(readers(audience, has_desk));
+        let later = if has_desk || !audience.has_reader() { "" } else { t.text("voices-no-desk") };
+        let note = format!("{readers} {later}");
+        let answer = json!({
+            "case": opening.number(), "words": opening.words(), "numbers": numbers, "note": note.trim(), "next": next,
+        });
         return reply::json(StatusCode::OK, &answer);
     }
     let setting = &sent.setting;

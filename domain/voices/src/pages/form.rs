@@ -11,6 +11,7 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri, header},
     response::Response,
 };
+use i18n::Translator;
 use kernel::{Fault, RandomId, Refusal};
 use serde_json::{Value, json};
 use store::WriteError;
@@ -223,10 +224,15 @@ impl Sent<'_> {
         self.again(StatusCode::UNPROCESSABLE_ENTITY, refusals, None)
     }
 
+    /// The words of the page's language.
+    pub(super) fn translator(&self) -> Translator<'_> {
+        let catalogue = &self.setting.shared.voices.site.catalogue;
+        catalogue.translator(self.setting.lang).unwrap_or_else(|| catalogue.english())
+    }
+
     /// What is wrong, for a script.
     fn refusals(&self, status: StatusCode, refusals: &[Refusal]) -> Response {
-        let catalogue = &self.setting.shared.voices.site.catalogue;
-        let t = catalogue.translator(self.setting.lang).unwrap_or_else(|| catalogue.english());
+        let t = self.translator();
         let error = |refusal: &Refusal| {
             let field = refusal.field.unwrap_or_default();
             json!({"field": field, "message": t.text(refusal.key)})

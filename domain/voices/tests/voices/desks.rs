@@ -24,6 +24,9 @@ async fn where_no_desk_reads_the_form_the_answer_and_the_case_say_so() {
             let arrived = app.post(PATH, &format!("reason=cost&audience={audience}&words=Hello")).await;
             assert!(arrived.has(NO_DESK) && arrived.has(sentence), "{audience}: {}", arrived.body);
             assert!(!arrived.has("reads it."), "{audience}");
+            let note = app.post_json(PATH, &format!("reason=cost&audience={audience}")).await.json()["note"].clone();
+            let note = note.as_str().unwrap();
+            assert!(note.starts_with(sentence) && note.contains(NO_DESK), "{audience}: {note}");
             let (number, words) = arrived.opening();
             let form = format!("case={}&words={}", number.replace(' ', "+"), words.replace(' ', "+"));
             let case = app.post("/en/case", &form).await;
@@ -31,6 +34,8 @@ async fn where_no_desk_reads_the_form_the_answer_and_the_case_say_so() {
         }
         let counted = app.post(PATH, "reason=cost&audience=counted").await;
         assert!(counted.has("Nobody reads it. It is counted.") && !counted.has(NO_DESK));
+        let counted = app.post_json(PATH, "reason=cost&audience=counted").await.json();
+        assert_eq!(counted["note"], "Nobody reads it. It is counted.");
     }
 }
 
