@@ -13,3 +13,4 @@ mod search;
 mod statements;
 mod truth;
 mod voices;
+mod ways_on;

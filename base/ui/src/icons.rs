@@ -37,13 +37,14 @@ pub fn icon(name: &str) -> &'static str {
         }
         "clock" => svg!("<path d=\"M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 3\"/>"),
         "message" => svg!("<path d=\"M3 5h18v12H9l-5 4v-4H3z\"/>"),
-        "language" => {
+        "language" | "globe" => {
             svg!("<path d=\"M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18\"/>")
         }
         "check" => svg!("<path d=\"M4 12l5 6L20 6\"/>"),
         "child" => svg!("<path d=\"M12 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 8v8M7 11h10M12 16l-3 6M12 16l3 6\"/>"),
         "speaker" => svg!("<path d=\"M4 9v6h4l5 4V5L8 9zM16 9c2 2 2 4 0 6M19 6c4 4 4 8 0 12\"/>"),
-        "globe" => svg!("<path d=\"M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18\"/>"),
+        "flag" => svg!("<path d=\"M5 22V3M5 4h14l-3 5 3 5H5\"/>"),
+        "outside" => svg!("<path class=\"mirror\" d=\"M14 4h6v6M20 4l-9 9M18 14v6H4V6h6\"/>"),
         "back" => svg!("<path class=\"mirror\" d=\"M15 5l-7 7 7 7\"/>"),
         _ => svg!("<path d=\"M12 2v20M5 5h11l3 3-3 3H5zM19 13H8l-3 3 3 3h11z\"/>"),
     }

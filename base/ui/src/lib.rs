@@ -3,6 +3,7 @@
 // templates of other crates say `ui::icon`; so do ours
 extern crate self as ui;
 
+mod bidi;
 mod icons;
 mod page;
 mod qr;
@@ -12,7 +13,9 @@ mod site;
 mod style;
 pub mod styleguide;
 pub mod tokens;
+mod worth;
 
+pub use bidi::isolated;
 pub use icons::icon;
 pub use page::{Absent, Answer, Body, Page, Params, Request};
 pub use qr::qr;
@@ -20,6 +23,7 @@ pub use route::Route;
 pub use shell::{Assets, LanguageLink, PlaceName, Shell, json_list};
 pub use site::{Operator, Site};
 pub use style::css;
+pub use worth::{BY_MACHINE, label_by_machine};
 
 /// The `.ftl` files of the shell and the components.
 #[derive(rust_embed::RustEmbed)]

@@ -12,10 +12,10 @@ pub struct Page {
 }
 
 impl Page {
-    /// A page that the clock does not change.
+    /// A page that the clock does not change; its head says once when a machine translated some of its texts.
     #[must_use]
-    pub const fn lasting(html: String) -> Self {
-        Self { html, changes_at: None }
+    pub fn lasting(html: String) -> Self {
+        Self { html: crate::worth::settle(html), changes_at: None }
     }
 }
 

@@ -57,6 +57,8 @@ pub struct Shell<'a> {
     pub is_neutral: bool,
     /// A demonstration says so on every page.
     pub is_demo: bool,
+    /// It shows texts of records: one label at its head tells when a machine translated some of them.
+    pub shows_records: bool,
     /// Pages that must not be indexed.
     pub is_private: bool,
     /// Revision of the content, for the browser's copies.

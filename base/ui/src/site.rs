@@ -69,6 +69,7 @@ impl Site {
             assets: &self.assets,
             is_neutral: false,
             is_demo: self.is_demo,
+            shows_records: false,
             is_private: false,
             revision,
         })

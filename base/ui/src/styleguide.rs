@@ -11,8 +11,8 @@ use crate::{
 
 const ICONS: &[&str] = &[
     "house", "cross", "book", "tools", "heart", "bus", "coins", "scales", "people", "phone", "paper", "alarm",
-    "search", "home", "save", "pin", "clock", "message", "language", "check", "child", "speaker", "globe", "back",
-    "signpost",
+    "search", "home", "save", "pin", "clock", "message", "language", "check", "child", "speaker", "globe", "flag",
+    "outside", "back", "signpost",
 ];
 
 #[derive(Template)]
@@ -33,6 +33,7 @@ struct Styleguide<'a> {
 pub fn page(mut shell: Shell<'_>) -> String {
     shell.title = "Style guide".to_owned();
     shell.is_private = true;
+    shell.shows_records = true;
     let arabic: Option<Lang> = "ar".parse().ok();
     let sample = |of: &str| {
         let mut text = Text::plain(Lang::EN, "Find a doctor");
@@ -51,5 +52,5 @@ pub fn page(mut shell: Shell<'_>) -> String {
     };
     let guide =
         Styleguide { shell, colours: COLOURS, sizes: SIZES, spaces: SPACES, icons: ICONS, original, machine, outdated };
-    guide.render().unwrap_or_default()
+    guide.render().map(crate::worth::settle).unwrap_or_default()
 }

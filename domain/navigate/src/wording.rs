@@ -25,6 +25,8 @@ pub struct Wording<'a> {
 pub struct Phrase<'a> {
     /// Set by the program from typed values, in the language of the page.
     pub set: String,
+    /// The parts of `set`, where it is a list of prices: one a line, in the order in which the note speaks of them.
+    pub parts: Vec<String>,
     /// What the record adds in its own words.
     pub note: Option<Shown<'a>>,
 }
@@ -62,7 +64,7 @@ impl<'a> Wording<'a> {
         }
         set.extend(cost.amounts.iter().filter_map(|amount| self.amount(amount)));
         let note = self.show(&cost.note).or_else(|| self.show(&cost.payer));
-        Phrase { set: set.join(" · "), note }
+        Phrase { set: set.join(" · "), parts: set, note }
     }
 
     fn amount(&self, amount: &Amount) -> Option<String> {
@@ -107,7 +109,7 @@ impl<'a> Wording<'a> {
             set.push_str(". ");
             set.push_str(&self.t.with("deadline-counted-from", "event", event));
         }
-        Phrase { set, note: self.show(&deadline.note) }
+        Phrase { set, note: self.show(&deadline.note), ..Phrase::default() }
     }
 
     fn deadline_head(
@@ -167,7 +169,7 @@ impl<'a> Wording<'a> {
             }
             set.push_str(name);
         }
-        Phrase { set, note: self.show(note) }
+        Phrase { set, note: self.show(note), ..Phrase::default() }
     }
 
     fn items(&self, kind: VocabularyKind, codes: &'a [Slug]) -> Vec<Item<'a>> {

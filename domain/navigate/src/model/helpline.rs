@@ -11,6 +11,9 @@ use super::Hours;
 pub struct Helpline {
     /// Two capital letters, or EU.
     pub country: Box<str>,
+    /// Codes or slugs of the places that it is for, where it is not for the whole country.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub area: Vec<Box<str>>,
     /// What is dialled.
     pub dial: Box<str>,
     /// Its own name.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use kernel::Lang;
+use places::Why;
 use ui::{Absent, Page, Params, Shell, Site};
 
 use super::Context;
@@ -16,6 +17,7 @@ struct HomePage<'a> {
     found: Vec<PlaceLink<'a>>,
     query: &'a str,
     has_query: bool,
+    is_sure: bool,
 }
 
 /// A place to choose.
@@ -37,8 +39,11 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
     shell.description = shell.t.text("home-lead").to_owned();
     let places = &context.snapshot.places;
     let query = params.field("q").trim();
-    let found: Vec<PlaceLink<'_>> = places
-        .find(query, 12)
+    let found = places.find(query, 12);
+    let is_exact = |why| matches!(why, Why::Postcode | Why::Name);
+    let is_sure =
+        found.first().is_some_and(|hit| is_exact(hit.why)) && found.get(1).is_none_or(|hit| !is_exact(hit.why));
+    let found: Vec<PlaceLink<'_>> = found
         .into_iter()
         .map(|found| {
             let place = found.place;
@@ -58,7 +63,7 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
         })
         .collect();
     let (who, authority) = who_runs(context.site, &shell);
-    super::render(&HomePage { who, authority, countries, found, has_query: !query.is_empty(), query, shell })
+    super::render(&HomePage { who, authority, countries, found, has_query: !query.is_empty(), is_sure, query, shell })
 }
 
 /// Two true sentences on who runs the installation.

@@ -4,6 +4,7 @@ pub mod about;
 pub mod country;
 pub mod help;
 pub mod home;
+mod lines;
 pub mod need;
 pub mod offline;
 pub mod pathway;
@@ -72,7 +73,8 @@ impl<'a> Context<'a> {
             Some(place) => format!("/{}{tail}", place.slug),
             None => tail.to_owned(),
         };
-        self.site.shell(setting.lang, name, path, revision).ok_or(Absent)
+        let shell = self.site.shell(setting.lang, name, path, revision).ok_or(Absent)?;
+        Ok(Shell { shows_records: true, ..shell })
     }
 
     /// How facts are worded on a page.

@@ -1,9 +1,12 @@
 //! A place: its needs as tiles, its pathways, and what it is part of.
 
 use askama::Template;
+use kernel::Lang;
+use places::Place;
 use ui::{Absent, Page, Params, Shell};
 
 use super::{Context, ServiceCard, home::who_runs};
+use crate::{model::Pathway, snapshot::Held};
 
 #[derive(Template)]
 #[template(path = "place.html")]
@@ -43,12 +46,7 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
             icon: need.icon.as_deref().unwrap_or("signpost"),
         })
         .collect();
-    let mut pathways: Vec<ServiceCard<'_>> = snapshot
-        .pathways_for(place)
-        .into_iter()
-        .filter_map(|held| context.pathway_card(held, place, &setting.chain))
-        .collect();
-    context.sort_cards(&mut pathways, setting.lang);
+    let pathways = pathways(&context, place, &setting.chain);
     let mut parts: Vec<(&str, &str)> = snapshot
         .places
         .children(place)
@@ -60,4 +58,18 @@ pub fn page(context: Context<'_>, params: &Params) -> Result<Page, Absent> {
     let country = country.filter(|code| snapshot.citizenship.contains_key(code));
     let (who, authority) = who_runs(context.site, &shell);
     super::render(&PlacePage { who, authority, needs, pathways, parts, country, shell })
+}
+
+/// The pathways of a place in the order of their needs, the same in every language; those for all of it first.
+fn pathways<'a>(context: &Context<'a>, place: &Place, chain: &[Lang]) -> Vec<ServiceCard<'a>> {
+    let urgency = |held: &Held<Pathway>| {
+        let need = held.record.need.first();
+        context.snapshot.needs.iter().position(|known| Some(&known.code) == need).unwrap_or(usize::MAX)
+    };
+    let mut held = context.snapshot.pathways_for(place);
+    held.sort_by_key(|held| (urgency(held), held.record.id.clone()));
+    let mut cards: Vec<ServiceCard<'a>> =
+        held.into_iter().filter_map(|held| context.pathway_card(held, place, chain)).collect();
+    cards.sort_by_key(|card| card.only_in.is_some());
+    cards
 }

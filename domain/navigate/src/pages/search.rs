@@ -87,7 +87,8 @@ fn result<'a>(
         }
         Target::Need(code) => {
             let label = snapshot.need(code)?.label.show(&setting.chain)?;
-            (format!("/needs/{code}"), label, None, "search-kind-need", None)
+            let tail = if &**code == "help" { "/help".to_owned() } else { format!("/needs/{code}") };
+            (tail, label, None, "search-kind-need", None)
         }
     };
     Some(ResultView {

@@ -2,13 +2,17 @@
 
 use askama::Template;
 use kernel::{Day, Slug};
-use places::Place;
+use places::{Kind, Place};
 use texts::Shown;
 use ui::{Absent, Page, Params, Shell};
 
-use super::{Context, ServiceCard, Setting};
+use super::{
+    Context, ServiceCard, Setting,
+    help::{LEAVE, is_left_at_once},
+    lines::{asks_of_a_line, digits, is_only_a_line},
+};
 use crate::{
-    model::{Confirmation, Service, Source, Sourced},
+    model::{Confirmation, PhoneNumber, Service, Source, Sourced},
     opening::{Opening, opening},
     snapshot::Held,
     spoken::own_name,
@@ -29,6 +33,8 @@ struct ServicePage<'a> {
     deadline: Option<Phrase<'a>>,
     known: Vec<(String, &'static str)>,
     unknown: Vec<String>,
+    is_line: bool,
+    leave: Option<&'static str>,
     languages: Vec<(&'a str, &'a str)>,
     opening: Option<Opening<'a>>,
     address: Option<(&'a str, bool)>,
@@ -115,16 +121,16 @@ fn build<'a>(
     let address = service.address.as_ref().map(|a| (&*a.value, sure(a.confirm, a.source.as_ref())));
     let located = snapshot.places.get(held.areas.first().map_or("", Slug::as_str)).unwrap_or(place);
     let url = format!("{}{}/services/{}", context.site.base_url, shell.home(), service.id);
-    let phones: Vec<Phone<'_>> = service
-        .phones
-        .iter()
+    let phones: Vec<Phone<'_>> = near_first(context, service, place)
+        .into_iter()
         .map(|phone| Phone {
             number: &phone.number,
-            dial: phone.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
+            dial: digits(&phone.number),
             note: wording.show(&phone.note),
             is_confirmed: sure(phone.confirm, phone.source.as_ref()),
         })
         .collect();
+    let is_line = is_only_a_line(context, service, place);
     let phone = phones.iter().find(|phone| phone.is_confirmed).or(phones.first());
     let phone = phone.map(|phone| (phone.number, phone.is_confirmed));
     let share = share_text(name.body, [phone, address], shell.t.text("not-confirmed"), &url);
@@ -141,7 +147,9 @@ fn build<'a>(
         documents: service.documents.as_ref().map(|d| wording.documents(d)),
         deadline: service.deadline.as_ref().map(|d| wording.deadline(d)).filter(|phrase| !phrase.is_empty()),
         known,
-        unknown: unknown.into_iter().map(|(question, _)| question).collect(),
+        unknown: unknown.into_iter().map(|(question, _)| question).filter(|q| !is_line || asks_of_a_line(q)).collect(),
+        is_line,
+        leave: is_left_at_once(&service.need).then_some(LEAVE),
         languages: service.languages_spoken.iter().map(|tag| (&**tag, own_name(context.site, tag))).collect(),
         opening: opening(wording, service, located, context.now),
         directions: service.position.map(|(lat, lon)| format!("geo:{lat},{lon}?q={lat},{lon}")),
@@ -166,6 +174,23 @@ fn build<'a>(
         summary,
         shell,
     })
+}
+
+/// The numbers of a service, those first whose note names the reader's town or region.
+fn near_first<'a>(context: Context<'_>, service: &'a Service, place: &Place) -> Vec<&'a PhoneNumber> {
+    let places = &context.snapshot.places;
+    let around: Vec<&Place> =
+        places.ancestors(place).filter(|outer| !matches!(outer.kind, Kind::Country | Kind::Union)).collect();
+    let names = |place: &Place, note: &str| {
+        note.contains(&*place.official) || place.names.iter().any(|(_, name)| note.contains(&**name))
+    };
+    let mut phones: Vec<&PhoneNumber> = service.phones.iter().collect();
+    phones.sort_by_key(|phone| {
+        let notes: Vec<&str> = phone.note.variants().iter().map(|variant| &*variant.body).collect();
+        let distance = around.iter().position(|place| notes.iter().any(|note| names(place, note)));
+        distance.unwrap_or(usize::MAX)
+    });
+    phones
 }
 
 /// Only addresses of the web become links.
@@ -200,8 +225,17 @@ pub(super) fn source_title<'a>(
     wording: &Wording<'_>,
 ) -> (&'a str, Option<&'a str>, Option<String>) {
     let url = Some(&*source.url).filter(|url| url.starts_with("http"));
-    let day: Option<Day> = source.dated();
-    (&source.title, url, day.map(|day| wording.t.with("source-dated", "date", wording.t.date(day))))
+    (&source.title, url, dated(source, wording).map(|date| wording.t.with("source-dated", "date", date)))
+}
+
+/// The date of a source, as exactly as it is known: a day, a month or a year.
+fn dated(source: &Source, wording: &Wording<'_>) -> Option<String> {
+    let day: Day = source.dated()?;
+    match source.source_date.len() {
+        4 => Some(source.source_date.to_string()),
+        7 => Some(format!("{} {}", wording.t.language().formats.month(day.month()), day.year())),
+        _ => Some(wording.t.date(day)),
+    }
 }
 
 fn source_line<'a>(source: &'a Source, wording: &Wording<'_>) -> Option<SourceLine<'a>> {

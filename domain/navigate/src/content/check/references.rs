@@ -39,7 +39,7 @@ pub(super) fn check(ground: &Ground<'_>, places: &Gazetteer, found: &mut Found) 
     for line in ground.snapshot.helplines.iter() {
         let key = line.key();
         look.at(RecordKind::Helpline, &key);
-        look.areas([&*line.country]);
+        look.areas(std::iter::once(&line.country).chain(&line.area).map(|area| &**area));
         look.needs([line.need.as_str()]);
         look.sources(&line.source);
         look.word("confidence", &line.confidence, &CONFIDENCE);
