@@ -1,6 +1,9 @@
 /** What a person reads about a report that waits, was sent, or was refused. */
 import { button, node } from './nodes.js';
 
+/** The server asks something before it stores (RFC 6585, section 3): nothing is wrong. */
+export const ASKED = 428;
+
 /**
  * @param {OutboxEntry} entry
  * @param {string} kind of the notice component: ok, warn, danger, or none
@@ -88,10 +91,10 @@ const openingWord = (word, number) =>
  * @param {(entry: OutboxEntry) => Promise<void>} remove
  */
 export function refusedNotice(entry, form, remove) {
-  const { texts, errors = [] } = entry;
+  const { texts, errors = [], status } = entry;
   const shown = notice(
     entry,
-    'danger',
+    status === ASKED ? 'warn' : 'danger',
     node('p', {}, texts.refused),
     !!errors.length && node('ul', {}, ...errors.map((error) => node('li', {}, linked(error, form)))),
     !form && !!texts.open && node('p', {}, node('a', { href: entry.page }, texts.open)),
@@ -122,7 +125,7 @@ function controlOf(form, name) {
  * @param {OutboxEntry} entry
  * @param {HTMLFormElement} form
  */
-export function showErrors({ errors = [], texts }, form) {
+export function showErrors({ errors = [], texts, status }, form) {
   for (const old of form.querySelectorAll('[data-outbox-error]')) old.remove();
   for (const [index, { field, message }] of errors.entries()) {
     const control = controlOf(form, field);
@@ -131,13 +134,13 @@ export function showErrors({ errors = [], texts }, form) {
     const group = control.closest('fieldset');
     const isChoice = control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type);
     const legend = isChoice && group ? group.querySelector('legend') : null;
-    const text = node('p', { class: 'error', id, 'data-outbox-error': '' }, message);
+    const text = node('p', { class: status === ASKED ? 'notice warn' : 'error', id, 'data-outbox-error': '' }, message);
     if (legend) legend.after(text);
     else control.before(text);
-    control.setAttribute('aria-invalid', 'true');
+    if (status !== ASKED) control.setAttribute('aria-invalid', 'true');
     control.setAttribute('aria-describedby', id);
   }
-  if (errors.length && texts.error && !document.title.startsWith(texts.error)) {
+  if (errors.length && status !== ASKED && texts.error && !document.title.startsWith(texts.error)) {
     document.title = `${texts.error}: ${document.title}`;
   }
 }

@@ -9,14 +9,11 @@
 import './outbox-core.js';
 import { drop } from './drafts.js';
 import { refill, submissionOf } from './fields.js';
-import { caseNotice, refusedNotice, showErrors, waitingNotice } from './outbox-notices.js';
+import { ASKED, caseNotice, refusedNotice, showErrors, waitingNotice } from './outbox-notices.js';
 import { forget, remember } from './storage.js';
 
 /** Time between two attempts while a page is open, in ms; `online` events are missed on some phones. */
 const AGAIN_MS = 30000;
-
-/** The server asks something before it stores: RFC 6585, section 3. */
-const ASKED = 428;
 
 /** 128 random bits in hex. */
 function freshKey() {

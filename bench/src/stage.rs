@@ -54,6 +54,7 @@ pub fn config(folder: &Path) -> Config {
         database: Database::folder(folder),
         base_url: "http://localhost".to_owned(),
         is_demo: false,
+        proxies: Vec::new(),
         operator: Operator::default(),
         limits: Limits::default(),
     }

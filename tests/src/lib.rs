@@ -93,6 +93,7 @@ impl TestApp {
             database,
             base_url: "http://localhost:8080".to_owned(),
             is_demo: false,
+            proxies: Vec::new(),
             operator: Operator::default(),
             limits: Limits::default(),
         };

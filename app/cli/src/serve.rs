@@ -100,6 +100,7 @@ impl Serve {
             base_url,
             is_demo: self.demo || file.demo,
             operator: file.operator.who(),
+            proxies: file.proxies,
             limits: Limits::default(),
         })
     }

@@ -1,6 +1,9 @@
 //! Settings: flags, then environment, then a TOML file, in that order of strength.
 
-use std::path::{Path, PathBuf};
+use std::{
+    net::IpAddr,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 use clap::Args;
@@ -31,6 +34,8 @@ pub struct File {
     pub database: Option<String>,
     /// The address that people type.
     pub base_url: Option<String>,
+    /// Proxies on other machines, whose word on who asks is believed.
+    pub proxies: Vec<IpAddr>,
     /// A demonstration.
     pub demo: bool,
     /// Who runs it.

@@ -1,6 +1,10 @@
 //! What an operator sets.
 
-use std::{net::SocketAddr, path::PathBuf, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    time::Duration,
+};
 
 use store::Database;
 use ui::Operator;
@@ -20,6 +24,8 @@ pub struct Config {
     pub is_demo: bool,
     /// Who runs it.
     pub operator: Operator,
+    /// Proxies on other machines, whose word on who asks is believed; those on this machine are believed always.
+    pub proxies: Vec<IpAddr>,
     /// How much one server takes on.
     pub limits: Limits,
 }

@@ -9,7 +9,7 @@ use axum::{
     middleware::Next,
 };
 
-use crate::{app::App, reply::Coding, slow};
+use crate::{app::App, client, reply::Coding, slow};
 
 /// The content security policy of every answer: own files only, no inline script, Trusted Types.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -44,6 +44,8 @@ pub async fn pass(State(app): State<Arc<App>>, request: Request<Body>, next: Nex
     let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
     let is_api = route.starts_with("/hsds") || route.starts_with("/api/") || route.starts_with("/cpsv-ap");
     let coding = Coding::wanted(request.headers());
+    let mut request = request;
+    client::name(&mut request, &app.config.proxies);
     let (request, late) = slow::bounded(request, app.config.limits.body_wait);
     let mut response = if is_our_host(&app, &request) {
         next.run(request).await

@@ -4,6 +4,7 @@ mod app;
 mod assets;
 mod backup;
 mod boot;
+mod client;
 mod config;
 mod content;
 mod daily;

@@ -2,7 +2,8 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use axum::Router;
+use axum::{Router, http::Request};
+use hyper::body::Incoming;
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::{conn::auto::Builder, graceful::GracefulShutdown},
@@ -15,7 +16,9 @@ use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
 };
 
-use crate::{config::Limits, slow::Taken};
+use tower::ServiceExt;
+
+use crate::{client::Peer, config::Limits, slow::Taken};
 
 /// Opens the sockets. An address family that the machine does not have is skipped when another one works.
 ///
@@ -133,7 +136,14 @@ fn connection(
         .header_read_timeout(limits.header_wait)
         .max_headers(64)
         .max_buf_size(64 * 1024);
-    let service = TowerToHyperService::new(router.clone());
+    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip()));
+    let router = router.clone().map_request(move |mut request: Request<Incoming>| {
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(peer);
+        }
+        request
+    });
+    let service = TowerToHyperService::new(router);
     let serving = builder.serve_connection(TokioIo::new(Taken::new(stream, limits.take_wait)), service).into_owned();
     let watched = graceful.watch(serving);
     tokio::spawn(async move {

@@ -80,7 +80,7 @@ pub fn paths() -> Map<String, Value> {
 /// The id of a record that the shipped content holds.
 fn example(list: &str) -> Uuid {
     match list {
-        "organizations" => organisation_id("OCMW/CPAS of the municipality"),
+        "organizations" => organisation_id("OCMW / CPAS"),
         "service_at_locations" => kernel::hsds_id("service_at_location", "be-ocmw"),
         "taxonomies" => taxonomy_id(),
         "taxonomy_terms" => term_id("health.doctor"),
