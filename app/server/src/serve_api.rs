@@ -1,11 +1,13 @@
 //! Interfaces for programs: answered from the snapshot, kept until the next change.
 
+use std::collections::HashSet;
+
 use axum::{
     body::{Body, Bytes},
     extract::RawPathParams,
     http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header},
 };
-use navigate::routes::ApiRoute;
+use navigate::{query::Problem, routes::ApiRoute};
 use ui::{Answer, Body as AnswerBody, Request};
 
 use crate::{
@@ -40,8 +42,17 @@ pub fn api(
         accept: text(header::ACCEPT).to_owned(),
         body: body.to_vec(),
     };
-    let answer = (route.respond)(&app.api_context(&live), &request);
+    let answer = match twice(&request.params.query) {
+        Some(name) => Problem::unreadable("", format!("“{name}” stands twice in the address.")).answer(),
+        None => (route.respond)(&app.api_context(&live), &request),
+    };
     finish(app, answer, may_be_kept.then_some(key), headers, coding)
+}
+
+/// A field that stands twice: programs on the way may read the one, and we the other.
+fn twice(query: &[(String, String)]) -> Option<&str> {
+    let mut seen = HashSet::new();
+    query.iter().map(|(name, _)| name.as_str()).find(|name| !seen.insert(*name))
 }
 
 fn finish(app: &App, answer: Answer, key: Option<Key>, headers: &HeaderMap, coding: Coding) -> Response<Body> {

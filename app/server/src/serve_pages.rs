@@ -80,9 +80,10 @@ pub fn params_of(parts: &RawPathParams, query: Option<&str>) -> Params {
     }
 }
 
-/// Pairs of a form or query, decoded; at most 100.
+/// Pairs of a form or query, decoded; at most 100. What only a machine sees, NUL above all, becomes a space.
 pub fn form_pairs(bytes: &[u8]) -> Vec<(String, String)> {
-    form_urlencoded::parse(bytes).take(100).map(|(n, v)| (n.into_owned(), v.into_owned())).collect()
+    let pairs = form_urlencoded::parse(bytes).take(100);
+    pairs.map(|(n, v)| (n.into_owned(), v.replace(char::is_control, " "))).collect()
 }
 
 /// The way to the address that was meant, or [`absent`].

@@ -11,6 +11,8 @@ use super::{Document, MOST_BYTES, Problem, check::short, nest::nest, table::Tabl
 const MOST_FILES: usize = 200;
 /// Most bytes of all files together, unpacked.
 const MOST_UNPACKED: usize = 4 * MOST_BYTES;
+/// Most bytes that a byte of a ZIP becomes, beyond the first million: tables become ten times as large, bombs a thousand times.
+const MOST_INFLATED: usize = 50;
 /// The file that lists the others.
 const LIST: &str = "datapackage.json";
 
@@ -62,7 +64,7 @@ fn unpack(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Problem> {
         return Err(too_large());
     }
     let mut files = Vec::new();
-    let mut room = MOST_UNPACKED;
+    let mut room = MOST_UNPACKED.min((1 << 20) + MOST_INFLATED * bytes.len());
     for at in 0..archive.len() {
         let file = archive.by_index(at).map_err(broken)?;
         let name = file.name().map_err(broken)?.into_owned();
@@ -85,7 +87,8 @@ fn unpack(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Problem> {
 
 fn too_large() -> Problem {
     Problem::whole(format!(
-        "the package is too large: at most {MOST_FILES} files, {} MB packed and {} MB unpacked, {} MB a file",
+        "the package is too large: at most {MOST_FILES} files, {} MB packed and {} MB unpacked, {} MB a file, \
+         {MOST_INFLATED} times as large unpacked as packed",
         MOST_BYTES >> 20,
         MOST_UNPACKED >> 20,
         MOST_BYTES >> 20
