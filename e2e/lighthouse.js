@@ -25,7 +25,8 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 async function round(address) {
   const browser = await launch({ chromePath: CHROMIUM, chromeFlags: CHROMIUM_FLAGS, logLevel: 'silent' });
   try {
-    const result = await lighthouse(address, { port: browser.port, onlyCategories: CATEGORIES, logLevel: 'silent' });
+    const wanted = /** @type {const} */ ({ onlyCategories: CATEGORIES, disableFullPageScreenshot: true, logLevel: 'silent' });
+    const result = await lighthouse(address, { port: browser.port, ...wanted });
     if (!result || result.lhr.runtimeError) throw new Error(`${address}: ${result ? result.lhr.runtimeError?.message : 'no result'}`);
     const { categories, audits } = result.lhr;
     const score = (/** @type {Category} */ name) => Math.round(100 * (categories[name].score || 0));

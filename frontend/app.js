@@ -160,12 +160,13 @@ function begin(part) {
 }
 
 /**
- * Parts behind buttons are loaded ahead, so that they answer offline too. Where the person saves data, only those are
- * that must say first whether their button can do anything.
+ * Letters that the phone may lack come now, and parts behind buttons are loaded ahead, so that they answer offline too. Where
+ * the person saves data, only those parts are that must say first whether their button can do anything.
  */
 function warm() {
   const { connection } = /** @type {any} */ (navigator);
   const isSaving = connection && connection.saveData;
+  if (root.dataset.font && !isSaving) import('./script-font.js').then(begin, () => {});
   for (const button of document.querySelectorAll(isSaving ? '[data-action][hidden]' : '[data-action]')) {
     const part = (button.getAttribute('data-action') || '').split('-')[0];
     const { parentElement } = button;

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
 
-/// The browser code of `frontend/`.
+/// The browser code of `frontend/`, and the fonts that `cargo xtask fonts` made, if it did.
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../../frontend"]
 #[include = "*.js"]
+#[include = "fonts/*.woff2"]
 #[exclude = "tests/*"]
 #[exclude = "node_modules/*"]
 struct Frontend;
@@ -59,9 +60,12 @@ impl Assets {
         }
         assets.links.script = names.get("app.js").cloned().unwrap_or_default();
         assets.links.places = table;
+        assets.links.fonts =
+            ui::SCRIPT_FONTS.iter().filter_map(|font| Some((font, assets.add_font(font.name)?))).collect();
         if let Some(worker) = sources.get("sw.js") {
             let text = rewrite(worker, &names);
-            assets.worker = Some(assets.asset(&worker_name(text.as_bytes()), "text/javascript; charset=utf-8", &text));
+            assets.worker =
+                Some(assets.asset(&worker_name(text.as_bytes()), "text/javascript; charset=utf-8", text.as_bytes()));
         }
         assets.known = HashMap::new();
         assets
@@ -91,15 +95,25 @@ impl Assets {
         names.insert(name.to_owned(), address);
     }
 
+    /// A font, if it was built.
+    fn add_font(&mut self, name: &str) -> Option<String> {
+        let font = <Frontend as rust_embed::RustEmbed>::get(&format!("fonts/{name}.woff2"))?;
+        Some(self.add_bytes(name, "woff2", "font/woff2", &font.data))
+    }
+
     fn add(&mut self, stem: &str, extension: &str, content_type: &str, text: &str) -> String {
-        let name = format!("{stem}.{}.{extension}", short_hash(text.as_bytes()));
-        let file = self.asset(&name, content_type, text);
+        self.add_bytes(stem, extension, content_type, text.as_bytes())
+    }
+
+    fn add_bytes(&mut self, stem: &str, extension: &str, content_type: &str, bytes: &[u8]) -> String {
+        let name = format!("{stem}.{}.{extension}", short_hash(bytes));
+        let file = self.asset(&name, content_type, bytes);
         self.files.insert(name.clone(), file);
         format!("/assets/{name}")
     }
 
-    fn asset(&self, name: &str, content_type: &str, text: &str) -> Asset {
-        let plain = Bytes::copy_from_slice(text.as_bytes());
+    fn asset(&self, name: &str, content_type: &str, bytes: &[u8]) -> Asset {
+        let plain = Bytes::copy_from_slice(bytes);
         let known = self.known.get(name).cloned();
         let br = known.unwrap_or_else(|| Bytes::from(crate::reply::brotli(&plain, 11)));
         Asset { content_type: content_type.to_owned(), plain, br }
@@ -160,11 +174,27 @@ mod tests {
         let app = String::from_utf8(assets.files.get(&script).unwrap().plain.to_vec()).unwrap();
         assert!(app.contains("import('/assets/pathway."), "imports carry hashes");
         for (name, file) in &assets.files {
-            let text = String::from_utf8(file.plain.to_vec()).unwrap();
+            let Ok(text) = String::from_utf8(file.plain.to_vec()) else { continue };
             assert_eq!(imports(&text).count(), 0, "{name} names a module without its hash");
         }
         let worker = String::from_utf8(assets.worker.unwrap().plain.to_vec()).unwrap();
         assert!(!worker.contains("'./"));
+    }
+
+    #[test]
+    fn fonts_are_offered_as_they_were_built_and_none_is_heavy() {
+        let assets = Assets::gather("[]", HashMap::new());
+        let built: Vec<String> =
+            <Frontend as rust_embed::RustEmbed>::iter().filter(|n| n.starts_with("fonts/")).map(Into::into).collect();
+        let mut offered: Vec<String> =
+            assets.links.fonts.iter().map(|(font, _)| format!("fonts/{}.woff2", font.name)).collect();
+        offered.sort_unstable();
+        assert_eq!(offered, built);
+        for (font, href) in &assets.links.fonts {
+            let file = assets.files.get(href.trim_start_matches("/assets/")).unwrap();
+            assert!(file.content_type == "font/woff2" && file.plain.starts_with(b"wOF2"), "{}", font.name);
+            assert!(file.plain.len() <= 30_000, "{}: {} bytes", font.name, file.plain.len());
+        }
     }
 
     #[test]

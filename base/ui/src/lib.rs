@@ -4,6 +4,7 @@
 extern crate self as ui;
 
 mod bidi;
+mod fonts;
 mod icons;
 mod page;
 mod qr;
@@ -16,6 +17,7 @@ pub mod tokens;
 mod worth;
 
 pub use bidi::isolated;
+pub use fonts::{SCRIPT_FONTS, ScriptFont};
 pub use icons::icon;
 pub use page::{Absent, Answer, Body, Page, Params, Request};
 pub use qr::qr;

@@ -3,6 +3,8 @@
 use i18n::Translator;
 use kernel::{Day, Lang};
 
+use crate::ScriptFont;
+
 /// Addresses of the style sheet and the first script, with their hashes.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
@@ -12,6 +14,8 @@ pub struct Assets {
     pub places: String,
     /// `/assets/app.HASH.js`
     pub script: String,
+    /// Fonts that were built, each with its address: `/assets/ethiopic.HASH.woff2`.
+    pub fonts: Vec<(&'static ScriptFont, String)>,
 }
 
 /// A language in the menu: its own name and the same page in it.
@@ -94,6 +98,12 @@ impl Shell<'_> {
             return None;
         }
         Some(json_list((1..=12).map(|month| self.t.language().formats.month(month))))
+    }
+
+    /// The font for the letters of the page's language, and its address; none where phones have them or none was built.
+    #[must_use]
+    pub fn font(&self) -> Option<&(&'static ScriptFont, String)> {
+        self.assets.fonts.iter().find(|(font, _)| font.langs.contains(&self.t.lang().as_str()))
     }
 
     /// Day, month and year in the order in which the language writes a date: the order of the boxes for one.
