@@ -24,7 +24,7 @@ pub fn hsds_id(kind: &str, id: &str) -> Uuid {
 }
 
 /// 128 random bits: an id that tells neither order nor time.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RandomId(pub [u8; 16]);
 
 impl RandomId {

@@ -31,3 +31,5 @@ date-day = اليوم
 date-month = الشهر
 date-year = السنة
 date-invalid = لا يوجد يوم كهذا. تحقق من اليوم والشهر والسنة.
+form-errors-title = انظر إلى هذا مرة أخرى من فضلك
+form-reference = الرقم المرجعي: { $reference }

@@ -31,3 +31,5 @@ date-day = দিন
 date-month = মাস
 date-year = বছর
 date-invalid = এমন কোনো দিন নেই। দিন, মাস ও বছর দেখে নিন।
+form-errors-title = অনুগ্রহ করে এটি আবার দেখুন
+form-reference = রেফারেন্স: { $reference }

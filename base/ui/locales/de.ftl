@@ -31,3 +31,5 @@ date-day = Tag
 date-month = Monat
 date-year = Jahr
 date-invalid = Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.
+form-errors-title = Bitte sehen Sie das noch einmal an
+form-reference = Referenz: { $reference }

@@ -31,3 +31,5 @@ date-day = Ημέρα
 date-month = Μήνας
 date-year = Έτος
 date-invalid = Αυτή η ημέρα δεν υπάρχει. Ελέγξτε ημέρα, μήνα και έτος.
+form-errors-title = Δείτε το ξανά, παρακαλώ
+form-reference = Κωδικός αναφοράς: { $reference }

@@ -33,3 +33,5 @@ date-day = Day
 date-month = Month
 date-year = Year
 date-invalid = There is no such day. Check the day, the month and the year.
+form-errors-title = Please look at this again
+form-reference = Reference: { $reference }

@@ -31,3 +31,5 @@ date-day = Día
 date-month = Mes
 date-year = Año
 date-invalid = Ese día no existe. Compruebe el día, el mes y el año.
+form-errors-title = Revise esto otra vez
+form-reference = Referencia: { $reference }

@@ -31,3 +31,5 @@ date-day = روز
 date-month = ماه
 date-year = سال
 date-invalid = چنین روزی نیست. روز، ماه و سال را بررسی کنید.
+form-errors-title = لطفاً این را دوباره ببینید
+form-reference = شماره پیگیری: { $reference }

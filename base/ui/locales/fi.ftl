@@ -31,3 +31,5 @@ date-day = Päivä
 date-month = Kuukausi
 date-year = Vuosi
 date-invalid = Tätä päivää ei ole. Tarkista päivä, kuukausi ja vuosi.
+form-errors-title = Katso tätä vielä kerran
+form-reference = Viite: { $reference }

@@ -31,3 +31,5 @@ date-day = Jour
 date-month = Mois
 date-year = Année
 date-invalid = Ce jour n’existe pas. Vérifiez le jour, le mois et l’année.
+form-errors-title = Regardez ceci encore une fois
+form-reference = Référence : { $reference }

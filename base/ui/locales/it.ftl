@@ -31,3 +31,5 @@ date-day = Giorno
 date-month = Mese
 date-year = Anno
 date-invalid = Questo giorno non esiste. Controlla giorno, mese e anno.
+form-errors-title = Guarda di nuovo qui
+form-reference = Riferimento: { $reference }

@@ -31,3 +31,5 @@ date-day = Dag
 date-month = Maand
 date-year = Jaar
 date-invalid = Die dag bestaat niet. Kijk dag, maand en jaar na.
+form-errors-title = Kijk dit nog eens na
+form-reference = Referentie: { $reference }

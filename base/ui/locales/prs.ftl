@@ -31,3 +31,5 @@ date-day = روز
 date-month = ماه
 date-year = سال
 date-invalid = چنین روزی نیست. روز، ماه و سال را ببینید.
+form-errors-title = لطفاً این را دوباره ببینید
+form-reference = نمبر پیگیری: { $reference }

@@ -31,3 +31,5 @@ date-day = ورځ
 date-month = میاشت
 date-year = کال
 date-invalid = داسې ورځ نشته. ورځ، میاشت او کال وګورئ.
+form-errors-title = مهرباني وکړئ دا بیا وګورئ
+form-reference = د حوالې شمېره: { $reference }

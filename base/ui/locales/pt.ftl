@@ -31,3 +31,5 @@ date-day = Dia
 date-month = Mês
 date-year = Ano
 date-invalid = Esse dia não existe. Verifique o dia, o mês e o ano.
+form-errors-title = Veja isto outra vez
+form-reference = Referência: { $reference }

@@ -31,3 +31,5 @@ date-day = День
 date-month = Месяц
 date-year = Год
 date-invalid = Такого дня нет. Проверьте день, месяц и год.
+form-errors-title = Пожалуйста, проверьте ещё раз
+form-reference = Номер: { $reference }

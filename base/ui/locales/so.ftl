@@ -31,3 +31,5 @@ date-day = Maalin
 date-month = Bil
 date-year = Sannad
 date-invalid = Maalintaas ma jirto. Hubi maalinta, bisha iyo sannadka.
+form-errors-title = Fadlan mar kale eeg
+form-reference = Tixraac: { $reference }

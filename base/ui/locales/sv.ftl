@@ -31,3 +31,5 @@ date-day = Dag
 date-month = Månad
 date-year = År
 date-invalid = Den dagen finns inte. Kontrollera dag, månad och år.
+form-errors-title = Titta på detta en gång till
+form-reference = Referens: { $reference }

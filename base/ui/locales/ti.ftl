@@ -31,3 +31,5 @@ date-day = መዓልቲ
 date-month = ወርሒ
 date-year = ዓመት
 date-invalid = ከምዚ ዝበለ መዓልቲ የለን። መዓልትን ወርሕን ዓመትን ኣረጋግጹ።
+form-errors-title = በጃኹም ነዚ ደጊምኩም ርኣዩ
+form-reference = መወከሲ፦ { $reference }

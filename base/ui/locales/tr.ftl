@@ -31,3 +31,5 @@ date-day = Gün
 date-month = Ay
 date-year = Yıl
 date-invalid = Böyle bir gün yok. Günü, ayı ve yılı kontrol edin.
+form-errors-title = Lütfen buna yeniden bakın
+form-reference = Referans: { $reference }

@@ -31,3 +31,5 @@ date-day = День
 date-month = Місяць
 date-year = Рік
 date-invalid = Такого дня немає. Перевірте день, місяць і рік.
+form-errors-title = Перегляньте це ще раз
+form-reference = Номер звернення: { $reference }

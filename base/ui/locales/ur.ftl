@@ -31,3 +31,5 @@ date-day = دن
 date-month = مہینہ
 date-year = سال
 date-invalid = ایسا کوئی دن نہیں۔ دن، مہینہ اور سال دیکھیں۔
+form-errors-title = براہ کرم اسے دوبارہ دیکھیں
+form-reference = حوالہ: { $reference }

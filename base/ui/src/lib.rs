@@ -3,8 +3,11 @@
 // templates of other crates say `ui::icon`; so do ours
 extern crate self as ui;
 
+mod answers;
 mod bidi;
+mod entries;
 mod fonts;
+mod form;
 mod icons;
 mod page;
 mod qr;
@@ -16,8 +19,11 @@ pub mod styleguide;
 pub mod tokens;
 mod worth;
 
+pub use answers::{come_back_after, go_on, personal, render};
 pub use bidi::isolated;
+pub use entries::{Entries, Malformed, clean};
 pub use fonts::{SCRIPT_FONTS, ScriptFont};
+pub use form::{ASKED, Choice, Draft, Form};
 pub use icons::icon;
 pub use page::{Absent, Answer, Body, Page, Params, Request};
 pub use qr::qr;

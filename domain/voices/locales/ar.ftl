@@ -1,10 +1,8 @@
 voices-send = أرسل
 voices-error = خطأ
 voices-error-page-title = خطأ: { $title }
-voices-errors-title = انظر إلى هذا مرة أخرى من فضلك
 voices-remark = هل تريد أن تقول أكثر؟
 voices-remark-hint = يمكنك ترك هذا فارغًا. يقرؤه محررو هذا الموقع. لا تكتب أسماء أو أرقامًا أو عناوين.
-voices-reference = الرقم المرجعي: { $reference }
 voices-unreadable = لم نتمكن من قراءة هذه الاستمارة. املأها من جديد من فضلك.
 voices-unavailable = لا نستطيع الحفظ الآن. إجاباتك ما زالت هنا. حاول بعد دقيقة.
 voices-crowded = تصل الآن بلاغات كثيرة من هذه الشبكة. إجاباتك ما زالت هنا. أرسلها مرة أخرى بعد دقائق.

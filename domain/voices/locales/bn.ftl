@@ -1,10 +1,8 @@
 voices-send = পাঠান
 voices-error = ভুল
 voices-error-page-title = ভুল: { $title }
-voices-errors-title = অনুগ্রহ করে এটি আবার দেখুন
 voices-remark = আপনি কি আরও কিছু বলতে চান?
 voices-remark-hint = খালি রাখতে পারেন। এই সাইটের সম্পাদকরা এটি পড়েন। নাম, নম্বর বা ঠিকানা লিখবেন না।
-voices-reference = রেফারেন্স: { $reference }
 voices-unreadable = আমরা এই ফর্ম পড়তে পারিনি। অনুগ্রহ করে আবার পূরণ করুন।
 voices-unavailable = এখন সংরক্ষণ করা যাচ্ছে না। আপনার উত্তর এখানেই আছে। এক মিনিট পরে চেষ্টা করুন।
 voices-crowded = এখন এই নেটওয়ার্ক থেকে অনেক রিপোর্ট আসছে। আপনার উত্তর এখানেই আছে। কয়েক মিনিট পরে আবার পাঠান।

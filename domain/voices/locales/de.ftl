@@ -1,10 +1,8 @@
 voices-send = Senden
 voices-error = Fehler
 voices-error-page-title = Fehler: { $title }
-voices-errors-title = Bitte sehen Sie das noch einmal an
 voices-remark = Möchten Sie mehr sagen?
 voices-remark-hint = Sie können das leer lassen. Die Redaktion dieser Seite liest es. Schreiben Sie keine Namen, Nummern oder Adressen.
-voices-reference = Referenz: { $reference }
 voices-unreadable = Wir konnten das Formular nicht lesen. Bitte füllen Sie es noch einmal aus.
 voices-unavailable = Wir können das jetzt nicht speichern. Ihre Antworten sind noch da. Versuchen Sie es in einer Minute wieder.
 voices-crowded = Aus diesem Netz kommen gerade viele Meldungen. Ihre Antworten sind noch da. Senden Sie sie in ein paar Minuten noch einmal.

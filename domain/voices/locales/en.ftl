@@ -4,10 +4,8 @@
 voices-send = Send
 voices-error = Error
 voices-error-page-title = Error: { $title }
-voices-errors-title = Please look at this again
 voices-remark = Do you want to say more?
 voices-remark-hint = You can leave this empty. The editors of this site read it. Do not write names, numbers or addresses.
-voices-reference = Reference: { $reference }
 voices-unreadable = We could not read this form. Please fill it in again.
 voices-unavailable = We cannot save this now. Your answers are still here. Try again in a minute.
 voices-crowded = Many reports come from this network just now. Your answers are still here. Send them again in a few minutes.

@@ -1,10 +1,8 @@
 voices-send = Enviar
 voices-error = Error
 voices-error-page-title = Error: { $title }
-voices-errors-title = Revise esto otra vez
 voices-remark = ¿Quiere decir algo más?
 voices-remark-hint = Puede dejarlo vacío. Lo lee la redacción de esta página. No escriba nombres, números ni direcciones.
-voices-reference = Referencia: { $reference }
 voices-unreadable = No pudimos leer este formulario. Rellénelo otra vez.
 voices-unavailable = No podemos guardarlo ahora. Sus respuestas siguen aquí. Pruebe otra vez en un minuto.
 voices-crowded = Ahora llegan muchos avisos de esta red. Sus respuestas siguen aquí. Envíelas otra vez en unos minutos.

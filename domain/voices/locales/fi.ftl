@@ -1,10 +1,8 @@
 voices-send = Lähetä
 voices-error = Virhe
 voices-error-page-title = Virhe: { $title }
-voices-errors-title = Katso tätä vielä kerran
 voices-remark = Haluatko sanoa enemmän?
 voices-remark-hint = Voit jättää tämän tyhjäksi. Sivuston toimitus lukee tekstin. Älä kirjoita nimiä, numeroita tai osoitteita.
-voices-reference = Viite: { $reference }
 voices-unreadable = Emme voineet lukea tätä lomaketta. Täytä se uudelleen.
 voices-unavailable = Emme voi tallentaa tätä nyt. Vastauksesi ovat vielä tässä. Yritä uudelleen minuutin päästä.
 voices-crowded = Tästä verkosta tulee nyt monta ilmoitusta. Vastauksesi ovat vielä tässä. Lähetä ne uudelleen muutaman minuutin päästä.

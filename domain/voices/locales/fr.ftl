@@ -1,10 +1,8 @@
 voices-send = Envoyer
 voices-error = Erreur
 voices-error-page-title = Erreur : { $title }
-voices-errors-title = Regardez ceci encore une fois
 voices-remark = Voulez-vous dire plus ?
 voices-remark-hint = Vous pouvez laisser vide. La rédaction de ce site lit le texte. N’écrivez pas de noms, de numéros ou d’adresses.
-voices-reference = Référence : { $reference }
 voices-unreadable = Nous n’avons pas pu lire ce formulaire. Remplissez-le encore une fois.
 voices-unavailable = Nous ne pouvons pas l’enregistrer maintenant. Vos réponses sont encore là. Réessayez dans une minute.
 voices-crowded = Beaucoup de signalements viennent de ce réseau. Vos réponses sont encore là. Renvoyez-les dans quelques minutes.

@@ -1,10 +1,8 @@
 voices-send = Invia
 voices-error = Errore
 voices-error-page-title = Errore: { $title }
-voices-errors-title = Guarda di nuovo qui
 voices-remark = Vuoi dire altro?
 voices-remark-hint = Puoi lasciare vuoto. Lo legge la redazione di questo sito. Non scrivere nomi, numeri o indirizzi.
-voices-reference = Riferimento: { $reference }
 voices-unreadable = Non siamo riusciti a leggere questo modulo. Compilalo di nuovo.
 voices-unavailable = Ora non possiamo salvare. Le tue risposte sono ancora qui. Riprova tra un minuto.
 voices-crowded = Ora arrivano molte segnalazioni da questa rete. Le tue risposte sono ancora qui. Inviale di nuovo tra qualche minuto.

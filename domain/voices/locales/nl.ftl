@@ -1,10 +1,8 @@
 voices-send = Verstuur
 voices-error = Fout
 voices-error-page-title = Fout: { $title }
-voices-errors-title = Kijk dit nog eens na
 voices-remark = Wil je meer zeggen?
 voices-remark-hint = Je mag dit leeg laten. De redactie van deze site leest het. Schrijf geen namen, nummers of adressen.
-voices-reference = Referentie: { $reference }
 voices-unreadable = We konden dit formulier niet lezen. Vul het opnieuw in.
 voices-unavailable = We kunnen dit nu niet bewaren. Je antwoorden staan er nog. Probeer het over een minuut opnieuw.
 voices-crowded = Er komen nu veel meldingen van dit netwerk. Je antwoorden staan er nog. Stuur ze over een paar minuten opnieuw.

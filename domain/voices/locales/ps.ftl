@@ -1,10 +1,8 @@
 voices-send = ولېږئ
 voices-error = تېروتنه
 voices-error-page-title = تېروتنه: { $title }
-voices-errors-title = مهرباني وکړئ دا بیا وګورئ
 voices-remark = غواړئ نور څه ووایئ؟
 voices-remark-hint = تش یې پرېښودلی شئ. د دې وېبپاڼې سمونچیان یې لولي. نومونه، شمېرې یا پتې مه لیکئ.
-voices-reference = د حوالې شمېره: { $reference }
 voices-unreadable = دا فورمه مو ونه شوای لوستلی. مهرباني وکړئ بیا یې ډکه کړئ.
 voices-unavailable = اوس یې نه شو خوندي کولی. ستاسو ځوابونه لا دلته دي. یوه دقیقه وروسته هڅه وکړئ.
 voices-crowded = اوس له دې شبکې ډېر راپورونه راځي. ستاسو ځوابونه لا دلته دي. څو دقیقې وروسته یې بیا ولېږئ.

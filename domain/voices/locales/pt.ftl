@@ -1,10 +1,8 @@
 voices-send = Enviar
 voices-error = Erro
 voices-error-page-title = Erro: { $title }
-voices-errors-title = Veja isto outra vez
 voices-remark = Quer dizer mais alguma coisa?
 voices-remark-hint = Pode deixar vazio. A redação deste site lê o texto. Não escreva nomes, números ou endereços.
-voices-reference = Referência: { $reference }
 voices-unreadable = Não conseguimos ler este formulário. Preencha-o outra vez.
 voices-unavailable = Não podemos guardar agora. As suas respostas ainda estão aqui. Tente de novo daqui a um minuto.
 voices-crowded = Chegam agora muitos relatos desta rede. As suas respostas ainda estão aqui. Envie-as de novo daqui a uns minutos.

@@ -1,10 +1,8 @@
 voices-send = Dir
 voices-error = Khalad
 voices-error-page-title = Khalad: { $title }
-voices-errors-title = Fadlan mar kale eeg
 voices-remark = Wax kale ma rabtaa inaad sheegto?
 voices-remark-hint = Waad ka tegi kartaa. Tifaftirayaasha boggan ayaa akhriya. Ha qorin magacyo, lambarro ama cinwaanno.
-voices-reference = Tixraac: { $reference }
 voices-unreadable = Foomkan ma aanan akhrin karin. Fadlan mar kale buuxi.
 voices-unavailable = Hadda ma kaydin karno. Jawaabahaagu weli way joogaan. Daqiiqad kadib isku day.
 voices-crowded = Hadda warbixinno badan ayaa ka imanaya shabakaddan. Jawaabahaagu weli way joogaan. Dhowr daqiiqo kadib mar kale dir.

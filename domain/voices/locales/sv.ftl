@@ -1,10 +1,8 @@
 voices-send = Skicka
 voices-error = Fel
 voices-error-page-title = Fel: { $title }
-voices-errors-title = Titta på detta en gång till
 voices-remark = Vill du säga mer?
 voices-remark-hint = Du kan lämna det tomt. Sidans redaktion läser det. Skriv inte namn, nummer eller adresser.
-voices-reference = Referens: { $reference }
 voices-unreadable = Vi kunde inte läsa formuläret. Fyll i det igen.
 voices-unavailable = Vi kan inte spara det nu. Dina svar finns kvar här. Försök igen om en minut.
 voices-crowded = Många rapporter kommer just nu från det här nätet. Dina svar finns kvar. Skicka dem igen om några minuter.

@@ -1,10 +1,8 @@
 voices-send = ስደዱ
 voices-error = ጌጋ
 voices-error-page-title = ጌጋ፦ { $title }
-voices-errors-title = በጃኹም ነዚ ደጊምኩም ርኣዩ
 voices-remark = ተወሳኺ ክትብሉ ትደልዩ ዶ?
 voices-remark-hint = ባዶ ክትሓድግዎ ትኽእሉ። ኣዳለውቲ ናይዚ መርበብ የንብብዎ። ስማት፣ ቁጽርታት ወይ ኣድራሻታት ኣይትጽሓፉ።
-voices-reference = መወከሲ፦ { $reference }
 voices-unreadable = ነዚ ቅጥዒ ከነንብቦ ኣይከኣልናን። በጃኹም ደጊምኩም ምልእዎ።
 voices-unavailable = ሕጂ ክንዕቅቦ ኣይንኽእልን። መልስታትኩም ገና ኣብዚ ኣሎ። ድሕሪ ደቒቕ ፈትኑ።
 voices-crowded = ሕጂ ካብዚ መርበብ ብዙሕ ጸብጻባት ይመጽእ ኣሎ። መልስታትኩም ገና ኣብዚ ኣሎ። ድሕሪ ሒደት ደቓይቕ ደጊምኩም ስደድዎ።

@@ -1,10 +1,8 @@
 voices-send = Gönder
 voices-error = Hata
 voices-error-page-title = Hata: { $title }
-voices-errors-title = Lütfen buna yeniden bakın
 voices-remark = Daha fazla şey söylemek ister misiniz?
 voices-remark-hint = Boş bırakabilirsiniz. Bu sitenin editörleri okur. Ad, numara veya adres yazmayın.
-voices-reference = Referans: { $reference }
 voices-unreadable = Bu formu okuyamadık. Lütfen yeniden doldurun.
 voices-unavailable = Bunu şimdi kaydedemiyoruz. Cevaplarınız hâlâ burada. Bir dakika sonra yeniden deneyin.
 voices-crowded = Şu anda bu ağdan çok bildirim geliyor. Cevaplarınız hâlâ burada. Birkaç dakika sonra yeniden gönderin.

@@ -1,10 +1,8 @@
 voices-send = بھیجیں
 voices-error = غلطی
 voices-error-page-title = غلطی: { $title }
-voices-errors-title = براہ کرم اسے دوبارہ دیکھیں
 voices-remark = کیا آپ کچھ اور کہنا چاہتے ہیں؟
 voices-remark-hint = اسے خالی چھوڑ سکتے ہیں۔ اس سائٹ کے مدیر اسے پڑھتے ہیں۔ نام، نمبر یا پتے نہ لکھیں۔
-voices-reference = حوالہ: { $reference }
 voices-unreadable = یہ فارم پڑھا نہیں جا سکا۔ براہ کرم دوبارہ بھریں۔
 voices-unavailable = ابھی محفوظ نہیں ہو سکتا۔ آپ کے جواب یہیں ہیں۔ ایک منٹ بعد کوشش کریں۔
 voices-crowded = اس نیٹ ورک سے ابھی بہت سی رپورٹیں آ رہی ہیں۔ آپ کے جواب یہیں ہیں۔ چند منٹ بعد دوبارہ بھیجیں۔

@@ -2,7 +2,9 @@
 
 use kernel::Refusal;
 
-use crate::entries::{Entries, REASON};
+use ui::Entries;
+
+use crate::REASON;
 
 /// Most reasons that one barrier has.
 pub const MOST_REASONS: usize = 5;
@@ -189,7 +191,7 @@ mod tests {
     const KNOWN: [&str; 7] = ["afraid", "cost", "distance", "language", "other", "refused", "treated_badly"];
 
     fn read(form: &str) -> Result<Barrier, Vec<&'static str>> {
-        let entries = Entries::parse(form.as_bytes()).unwrap();
+        let entries = Entries::parse(form.as_bytes(), &[REASON]).unwrap();
         Barrier::read(&entries, |code| KNOWN.contains(&code)).map_err(|all| all.iter().map(|r| r.key).collect())
     }
 

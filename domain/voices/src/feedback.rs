@@ -2,7 +2,7 @@
 
 use kernel::Refusal;
 
-use crate::entries::Entries;
+use ui::Entries;
 
 /// Most letters in a remark.
 pub const REMARK_MAX: usize = 1_000;
@@ -183,7 +183,7 @@ mod tests {
     use super::*;
 
     fn entries(form: &str) -> Entries {
-        Entries::parse(form.as_bytes()).unwrap()
+        Entries::parse(form.as_bytes(), &[]).unwrap()
     }
 
     fn keys<T: std::fmt::Debug>(read: Result<T, Vec<Refusal>>) -> Vec<(&'static str, &'static str)> {

@@ -7,7 +7,6 @@ pub mod budgets;
 pub mod case;
 pub mod contacts;
 pub mod counts;
-pub mod entries;
 pub mod feedback;
 mod pages;
 pub mod retention;
@@ -30,6 +29,9 @@ pub use store::{MIGRATIONS, STATEMENTS};
 #[derive(rust_embed::RustEmbed)]
 #[folder = "locales"]
 pub struct Locales;
+
+/// The one field that may stand more than once: a barrier has several reasons.
+pub const REASON: &str = "reason";
 
 /// The forms that are worth having on a phone without a network, by the end of their address: `/{lang}/{place}/voices/..`.
 /// Without a service in the address they hold no name of one; what they are about is read from where they are sent to.

@@ -12,7 +12,7 @@ use axum::{
 use kernel::{Day, Fault, Lang, Refusal};
 use serde_json::json;
 use store::WriteError;
-use ui::Shell;
+use ui::{Entries, Shell};
 
 use super::{
     Setting, Shared, barrier,
@@ -23,7 +23,6 @@ use super::{
 };
 use crate::{
     case::Opening,
-    entries::Entries,
     store::{Case, Progress, find_case, find_taken_back},
 };
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::{Fault, Refusal, Slug};
-use ui::Shell;
+use ui::{Entries, Shell};
 
 use super::{
     Kind, Setting,
@@ -12,7 +12,6 @@ use super::{
     setting::Service,
 };
 use crate::{
-    entries::Entries,
     feedback::{Correction, FIELDS, LINE_MAX},
     store::Voice,
 };

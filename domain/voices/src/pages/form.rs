@@ -15,7 +15,7 @@ use i18n::Translator;
 use kernel::{Fault, RandomId, Refusal};
 use serde_json::{Value, json};
 use store::WriteError;
-use ui::Shell;
+use ui::{Entries, Shell};
 
 use super::{
     Kind, Setting, Shared, barrier, correction,
@@ -23,10 +23,9 @@ use super::{
     helpful, missing, reply, visit,
 };
 use crate::{
-    Client,
+    Client, REASON,
     budgets::Figure,
     case::key_hash,
-    entries::Entries,
     store::{Arrival, Envelope, Voice, put_voice},
 };
 
@@ -79,7 +78,7 @@ pub(crate) async fn show(
     let need = field(query, "need");
     if kind == Kind::Missing && setting.need(&need).is_some() {
         let pair = form_urlencoded::Serializer::new(String::new()).append_pair("need", &need).finish();
-        draft.entries = Entries::parse(pair.as_bytes()).unwrap_or_default();
+        draft.entries = Entries::parse(pair.as_bytes(), &[]).unwrap_or_default();
     }
     match render(kind, &setting, &draft) {
         Ok(html) if is_copy => reply::public(html),
@@ -148,7 +147,7 @@ pub(super) fn entries(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) 
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
     let body = body.map_err(|rejection| rejection.status())?;
-    Entries::parse(&body).map_err(|_| StatusCode::BAD_REQUEST)
+    Entries::parse(&body, &[REASON]).map_err(|_| StatusCode::BAD_REQUEST)
 }
 
 /// What came is no form of ours: an empty form and a sentence.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::{Fault, Refusal};
-use ui::Shell;
+use ui::{Entries, Shell};
 
 use super::{
     Kind, Setting,
@@ -11,7 +11,6 @@ use super::{
     reply,
 };
 use crate::{
-    entries::Entries,
     feedback::{LINE_MAX, Missing, REMARK_MAX},
     store::Voice,
 };

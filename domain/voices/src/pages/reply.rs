@@ -9,22 +9,17 @@ use axum::{
 use kernel::Fault;
 use serde_json::{Value, json};
 use ui::Shell;
+pub(super) use ui::{come_back_after, go_on, personal, render};
 
 use super::{Setting, Shared};
 use crate::KEEP;
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const PLAIN: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
 
 /// A page that is the same for everyone.
 pub(super) fn public(html: String) -> Response {
     with(StatusCode::OK, HTML, html, HeaderValue::from_static("public, max-age=0, must-revalidate"))
-}
-
-/// A page that answers somebody.
-pub(super) fn personal(status: StatusCode, html: String) -> Response {
-    with(status, HTML, html, HeaderValue::from_static("no-store"))
 }
 
 /// An answer to a script.
@@ -37,27 +32,12 @@ pub(super) fn public_json(value: &Value) -> Response {
     with(StatusCode::OK, JSON, value.to_string(), HeaderValue::from_static("public, max-age=0, must-revalidate"))
 }
 
-/// "Go on there", after a form.
-pub(super) fn go_on(address: &str) -> Response {
-    let mut response = with(StatusCode::SEE_OTHER, PLAIN, String::new(), HeaderValue::from_static("no-store"));
-    if let Ok(address) = HeaderValue::from_str(address) {
-        response.headers_mut().insert(header::LOCATION, address);
-    }
-    response
-}
-
 /// Seconds after which a person may try again when the database takes nothing.
 const RETRY_SECONDS: u32 = 30;
 
 /// "Come back in a moment."
 pub(super) fn come_back(response: Response) -> Response {
     come_back_after(response, RETRY_SECONDS)
-}
-
-/// "Come back in so many seconds."
-pub(super) fn come_back_after(mut response: Response, seconds: u32) -> Response {
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-    response
 }
 
 fn with(status: StatusCode, content_type: HeaderValue, body: String, cache: HeaderValue) -> Response {
@@ -124,12 +104,4 @@ fn note(
         render(&NotePage { sentence, reference, shell })
     });
     personal(status, page.unwrap_or_default())
-}
-
-/// The document of a template.
-///
-/// # Errors
-/// A [`Fault`] when the template fails.
-pub(super) fn render(template: &impl Template) -> Result<String, Fault> {
-    template.render().map_err(|error| Fault::because("make a page", error))
 }

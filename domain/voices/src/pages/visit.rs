@@ -2,7 +2,7 @@
 
 use askama::Template;
 use kernel::{Fault, Refusal, Slug};
-use ui::Shell;
+use ui::{Entries, Shell};
 
 use super::{
     Kind, Setting,
@@ -11,7 +11,7 @@ use super::{
     reply,
     setting::Service,
 };
-use crate::{entries::Entries, feedback::Visit, store::Voice};
+use crate::{feedback::Visit, store::Voice};
 
 #[derive(Template)]
 #[template(path = "visit.html")]

@@ -3,9 +3,6 @@
 /// Most fields that a form of ours sends.
 const MOST: usize = 64;
 
-/// The one field that may stand more than once: a barrier has several reasons.
-pub const REASON: &str = "reason";
-
 /// The fields of one form, in the order in which they were sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Entries(Vec<(String, String)>);
@@ -15,14 +12,14 @@ pub struct Entries(Vec<(String, String)>);
 pub struct Malformed;
 
 impl Entries {
-    /// Reads `application/x-www-form-urlencoded`.
+    /// Reads `application/x-www-form-urlencoded`. Only fields in `several` may stand more than once.
     ///
     /// # Errors
     /// [`Malformed`] when there are more than 64 fields, or when one that can have one value only has two.
-    pub fn parse(body: &[u8]) -> Result<Self, Malformed> {
+    pub fn parse(body: &[u8], several: &[&str]) -> Result<Self, Malformed> {
         let mut fields: Vec<(String, String)> = Vec::new();
         for (name, value) in form_urlencoded::parse(body) {
-            let is_twice = name != REASON && fields.iter().any(|(known, _)| *known == name);
+            let is_twice = !several.contains(&&*name) && fields.iter().any(|(known, _)| *known == name);
             if fields.len() >= MOST || is_twice {
                 return Err(Malformed);
             }
@@ -66,8 +63,8 @@ impl Entries {
 /// joiners that Persian and Bengali are written with stay.
 ///
 /// ```
-/// assert_eq!(voices::entries::clean(" one\r\ntwo\u{0}\u{202e} "), "one\ntwo");
-/// assert_eq!(voices::entries::clean("می\u{200c}روم"), "می\u{200c}روم");
+/// assert_eq!(ui::clean(" one\r\ntwo\u{0}\u{202e} "), "one\ntwo");
+/// assert_eq!(ui::clean("می\u{200c}روم"), "می\u{200c}روم");
 /// ```
 #[must_use]
 pub fn clean(text: &str) -> String {
@@ -84,7 +81,7 @@ mod tests {
     #[test]
     fn fields_are_decoded() {
         let entries =
-            Entries::parse("reason=cost&reason=language&words=%E1%8C%8C%E1%8A%95%E1%89%B5+ok&empty=++".as_bytes());
+            Entries::parse(b"reason=cost&reason=language&words=%E1%8C%8C%E1%8A%95%E1%89%B5+ok&empty=++", &["reason"]);
         let entries = entries.unwrap();
         assert_eq!(entries.all("reason").collect::<Vec<_>>(), ["cost", "language"]);
         assert_eq!(entries.text("words").as_deref(), Some("ጌንት ok"));
@@ -94,8 +91,8 @@ mod tests {
 
     #[test]
     fn a_field_that_stands_twice_is_refused() {
-        assert_eq!(Entries::parse(b"key=a&key=b"), Err(Malformed));
+        assert_eq!(Entries::parse(b"key=a&key=b", &["reason"]), Err(Malformed));
         let many: String = (0..65).map(|i| format!("f{i}=1&")).collect();
-        assert_eq!(Entries::parse(many.as_bytes()), Err(Malformed));
+        assert_eq!(Entries::parse(many.as_bytes(), &[]), Err(Malformed));
     }
 }
