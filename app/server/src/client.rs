@@ -12,7 +12,7 @@ pub struct Peer(pub IpAddr);
 pub fn name<B>(request: &mut Request<B>, proxies: &[IpAddr]) {
     let peer = request.extensions().get::<Peer>().copied();
     if let Some(ip) = peer.and_then(|peer| client(peer, request.headers(), proxies)) {
-        request.extensions_mut().insert(voices::Client(ip));
+        request.extensions_mut().insert(ui::Client(ip));
     }
 }
 

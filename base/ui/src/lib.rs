@@ -27,7 +27,7 @@ pub use form::{ASKED, Choice, Draft, Form};
 pub use icons::icon;
 pub use page::{Absent, Answer, Body, Page, Params, Request};
 pub use qr::qr;
-pub use route::Route;
+pub use route::{Client, Route, Work};
 pub use shell::{Assets, LanguageLink, PlaceName, Shell, json_list};
 pub use site::{Operator, Site};
 pub use style::css;

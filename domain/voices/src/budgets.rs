@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use kernel::{Day, Timestamp};
 use sha2::{Digest, Sha256};
+use ui::Client;
 
 /// What one network may send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,11 +36,6 @@ impl Default for Limits {
         Self::USUAL
     }
 }
-
-/// Who sends a form, as far as the network tells: the server puts it into the extensions of a request. Without it there is no
-/// budget.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Client(pub IpAddr);
 
 /// A network under the key of this process: nothing leads back to its address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -21,7 +21,7 @@ use kernel::{Clock, Lang};
 use places::Gazetteer;
 use ui::Site;
 
-pub use budgets::{Client, Limits};
+pub use budgets::Limits;
 pub use routes::{routes, routes_with};
 pub use store::{MIGRATIONS, STATEMENTS};
 

@@ -15,7 +15,7 @@ use i18n::Translator;
 use kernel::{Fault, RandomId, Refusal};
 use serde_json::{Value, json};
 use store::WriteError;
-use ui::{Entries, Shell};
+use ui::{Client, Entries, Shell};
 
 use super::{
     Kind, Setting, Shared, barrier, correction,
@@ -23,7 +23,7 @@ use super::{
     helpful, missing, reply, visit,
 };
 use crate::{
-    Client, REASON,
+    REASON,
     budgets::Figure,
     case::key_hash,
     store::{Arrival, Envelope, Voice, put_voice},

@@ -5,10 +5,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use kernel::{Day, RandomId};
 use store::WriteError;
 use tokio::sync::OnceCell;
+use ui::Client;
 
 use super::figures::Kept;
 use crate::{
-    Client, Settings, Voices,
+    Settings, Voices,
     attempts::Attempts,
     budgets::{Budgets, Figure, Network},
     case::Secret,
