@@ -14,8 +14,9 @@ use places::Gazetteer;
 use serde_json::Value;
 use store::{Row, Statement, Store, testing::TestStore};
 use tower::ServiceExt;
+use ui::Client;
 use ui::{Assets, Operator, Site};
-use voices::{Client, Desk, Settings, Subjects, Voices};
+use voices::{Desk, Settings, Subjects, Voices};
 
 /// 2026-11-24T13:37:11.123Z.
 pub const NOW: Timestamp = Timestamp(1_795_527_431_123);
