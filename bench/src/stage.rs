@@ -55,6 +55,7 @@ pub fn config(folder: &Path) -> Config {
         base_url: "http://localhost".to_owned(),
         is_demo: false,
         proxies: Vec::new(),
+        mail: server::MailSettings::default(),
         operator: Operator::default(),
         limits: Limits::default(),
     }

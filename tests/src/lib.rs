@@ -94,6 +94,7 @@ impl TestApp {
             base_url: "http://localhost:8080".to_owned(),
             is_demo: false,
             proxies: Vec::new(),
+            mail: server::MailSettings::default(),
             operator: Operator::default(),
             limits: Limits::default(),
         };

@@ -3,17 +3,29 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::Args;
 use kernel::Clock;
 use server::{ExaminedLevel as Level, ExaminedSettings};
 
-use crate::{say, settings::Place};
+use crate::{mail::Post, say, settings::Place};
+
+/// Looks at an installation.
+#[derive(Args)]
+pub struct Doctor {
+    #[command(flatten)]
+    place: Place,
+    #[command(flatten)]
+    post: Post,
+}
 
 /// Looks at everything; fails when something needs a person.
-pub async fn run(place: &Place) -> Result<ExitCode> {
+pub async fn run(doctor: &Doctor) -> Result<ExitCode> {
+    let Doctor { place, post } = doctor;
     let file = place.file()?;
     let database = place.database(&file)?;
     let operator = file.operator.who();
-    let settings = ExaminedSettings { operator: &operator, base_url: file.base_url.as_deref() };
+    let mail = post.settings(&file.mail)?;
+    let settings = ExaminedSettings { operator: &operator, base_url: file.base_url.as_deref(), mail: &mail };
     let examined = server::examine(&database, &settings, &Clock::System).await;
     for line in &examined {
         let word = match line.level {

@@ -3,14 +3,13 @@
 mod backup;
 mod content;
 mod doctor;
+mod mail;
 mod serve;
 mod settings;
 
 use std::{io::Write as _, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-
-use settings::Place;
 
 /// Public services, pathways and help for people who have just arrived; and their say in them.
 #[derive(Parser)]
@@ -29,8 +28,8 @@ enum Command {
     Content(content::Command),
     /// Print the description of the interfaces for programs (OpenAPI 3.1, JSON).
     Openapi,
-    /// Look at an installation: database, disk, clock, content; and what to do about each problem.
-    Doctor(Place),
+    /// Look at an installation: database, disk, clock, content, mail; and what to do about each problem.
+    Doctor(doctor::Doctor),
     /// Copy the database, also while a server writes to it; encrypted where a recipient is set.
     Backup(backup::Backup),
     /// Put a backup into a new or empty data folder.
@@ -38,6 +37,9 @@ enum Command {
     /// Prove that no event was changed or taken away.
     #[command(subcommand)]
     Audit(backup::Audit),
+    /// Try whether mails are sent.
+    #[command(subcommand)]
+    Mail(mail::Mail),
 }
 
 fn main() -> ExitCode {
@@ -54,10 +56,11 @@ fn main() -> ExitCode {
                 say(&server::openapi());
                 Ok(ExitCode::SUCCESS)
             }
-            Command::Doctor(place) => doctor::run(&place).await,
+            Command::Doctor(command) => doctor::run(&command).await,
             Command::Backup(command) => command.run().await,
             Command::Restore(command) => command.run().await,
             Command::Audit(command) => command.run().await,
+            Command::Mail(command) => command.run().await,
         }
     });
     outcome.unwrap_or_else(|error| fail(&error))

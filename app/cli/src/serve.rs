@@ -16,6 +16,7 @@ use server::{Config, Limits};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::{
+    mail::Post,
     say,
     settings::{Place, base_url as base_url_of},
 };
@@ -39,6 +40,8 @@ pub struct Serve {
     /// Marks every page as a demonstration.
     #[arg(long, env = "NAVIMIG_DEMO")]
     demo: bool,
+    #[command(flatten)]
+    post: Post,
 }
 
 impl Serve {
@@ -58,11 +61,16 @@ impl Serve {
         let chores = tokio::spawn(server::chores(Arc::clone(&started.app)));
         let refresh = tokio::spawn(server::refresh(Arc::clone(&started.app)));
         let sealing = tokio::spawn(server::seal(Arc::clone(&started.app)));
+        let (farewell, told) = tokio::sync::oneshot::channel::<()>();
+        let post = tokio::spawn(server::deliver(Arc::clone(&started.app), async { drop(told.await) }));
         welcome(&started, &address, began);
         server::serve(listeners, router, &limits, stop()).await;
         chores.abort();
         refresh.abort();
         sealing.abort();
+        drop(farewell);
+        // a letter that is cut off is sent again, as a double
+        drop(tokio::time::timeout(limits.farewell, post).await);
         store.close().await;
         Ok(ExitCode::SUCCESS)
     }
@@ -101,6 +109,7 @@ impl Serve {
             is_demo: self.demo || file.demo,
             operator: file.operator.who(),
             proxies: file.proxies,
+            mail: self.post.settings(&file.mail)?,
             limits: Limits::default(),
         })
     }

@@ -44,6 +44,22 @@ pub struct File {
     pub content: Option<PathBuf>,
     /// How backups are written.
     pub backup: Backup,
+    /// How mails are sent.
+    pub mail: Mail,
+}
+
+/// How mails are sent; not at all without a server.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mail {
+    /// `smtps://user:password@host` or `smtp://..`.
+    pub server: Option<String>,
+    /// `Name <address>`.
+    pub from: Option<String>,
+    /// Where answers go, if not to the sender.
+    pub reply_to: Option<String>,
+    /// PEM file of an authority of one's own.
+    pub authority: Option<PathBuf>,
 }
 
 /// How backups are written.

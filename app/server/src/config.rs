@@ -26,6 +26,8 @@ pub struct Config {
     pub operator: Operator,
     /// Proxies on other machines, whose word on who asks is believed; those on this machine are believed always.
     pub proxies: Vec<IpAddr>,
+    /// How mails are sent, if at all: ask [`mail::Settings::is_configured`] before a page promises one.
+    pub mail: mail::Settings,
     /// How much one server takes on.
     pub limits: Limits,
 }

@@ -38,6 +38,8 @@ pub struct Settings<'a> {
     pub operator: &'a Operator,
     /// The address that people type; none when only this machine is meant.
     pub base_url: Option<&'a str>,
+    /// How mails are sent.
+    pub mail: &'a mail::Settings,
 }
 
 /// The day before which no clock can be right: the program is younger.
@@ -49,6 +51,7 @@ pub async fn examine(database: &Database, settings: &Settings<'_>, clock: &Clock
     match open(database).await {
         Ok((store, is_alone)) => {
             lines.extend(store_lines(&store, is_alone).await);
+            lines.extend(crate::post::lines(&store, settings.mail, clock.now()).await);
             store.close().await;
         }
         Err(found) => lines.push(Examined {

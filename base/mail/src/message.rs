@@ -99,7 +99,8 @@ mod tests {
             assert!(headers.contains(&expected), "{expected} in {headers:#?}");
         }
         assert!(body.contains("Content-Type: text/plain; charset=utf-8"), "{body}");
-        assert!(body.contains("<a href=\"https://help.example.org/en/reports\""), "{body}");
+        // quoted-printable: =3D is =
+        assert!(body.contains("<a href=3D\"https://help.example.org/en/reports\""), "{body}");
     }
 
     #[test]

@@ -8,7 +8,8 @@ use crate::{
 };
 
 /// The crates of `base/`, each of which may use those before it.
-const BASE: [&str; 10] = ["kernel", "store", "events", "texts", "links", "places", "search", "jobs", "i18n", "ui"];
+const BASE: [&str; 11] =
+    ["kernel", "store", "events", "texts", "links", "places", "search", "jobs", "mail", "i18n", "ui"];
 
 /// Longest chain of crates from the program down to `kernel` before it is worth a note.
 const CHAIN: usize = 5;
@@ -55,7 +56,7 @@ impl<'a> Layer<'a> {
             (Base(0), _) => Some("kernel is the ground: it builds on nothing of ours"),
             (Base(_), Domain(_) | Rules(_) | Server) => Some("base never knows a domain: turn the dependency round"),
             (Base(above), Base(below)) if below >= above => Some(
-                "base crates use those before them: kernel, store, events, texts, links, places, search, jobs, i18n, ui",
+                "base crates use those before them: kernel, store, events, texts, links, places, search, jobs, mail, i18n, ui",
             ),
             (Rules(own), Domain(other)) if own == other => Some("rules do not know their domain's pages and store"),
             (Rules(_), Base(below)) if below > 0 => Some("rules use algorithms and kernel only"),
