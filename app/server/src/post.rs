@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn letters_that_are_stuck_for_more_than_a_day_need_a_person() {
-        let waiting = |stuck, age| mail::Waiting {
+        let waiting = |stuck, age: i64| mail::Waiting {
             letters: 7,
             stuck,
             oldest: (stuck > 0).then(|| NOW.plus_ms(-age)),

@@ -108,16 +108,16 @@ impl Connection {
         };
         let address = (server.host.as_str(), server.port);
         let connected = AsyncSmtpConnection::connect_tokio1(address, None, &hello, at_once, None).await;
-        let mut smtp = connected.map_err(not_open)?;
+        let mut smtp = connected.map_err(|error| not_open(&error))?;
         if let Some(tls) = upgrade {
             if !smtp.can_starttls() {
                 return Err(Failure::Untrusted("it offers no STARTTLS".to_owned()));
             }
-            smtp.starttls(tls, &hello).await.map_err(not_open)?;
+            smtp.starttls(tls, &hello).await.map_err(|error| not_open(&error))?;
         }
         if let Some((user, password)) = &server.account {
             let account = Credentials::new(user.clone(), password.clone());
-            smtp.auth(&[Mechanism::Plain, Mechanism::Login], &account).await.map_err(not_signed_in)?;
+            smtp.auth(&[Mechanism::Plain, Mechanism::Login], &account).await.map_err(|error| not_signed_in(&error))?;
         }
         Ok(smtp)
     }
@@ -126,7 +126,10 @@ impl Connection {
     pub async fn send(&mut self, message: &Message) -> Result<Answer, Failure> {
         let (bytes, smtp) = (message.formatted(), &mut self.smtp);
         within(self.patience, async move {
-            smtp.send(message.envelope(), &bytes).await.map(|response| said(&response)).map_err(not_sent)
+            smtp.send(message.envelope(), &bytes)
+                .await
+                .map(|response| said(&response))
+                .map_err(|error| not_sent(&error))
         })
         .await
     }
@@ -168,7 +171,7 @@ fn answer(error: &Error) -> Answer {
     Answer { code: error.status().map(Into::into), words }
 }
 
-fn not_open(error: Error) -> Failure {
+fn not_open(error: &Error) -> Failure {
     let said = error.to_string().replace(['\r', '\n'], " ");
     // rustls' reasons come wrapped in an I/O error
     let is_secret_refused = ["certificate", "handshake", "corrupt message"].iter().any(|words| said.contains(words));
@@ -184,23 +187,23 @@ fn broken(error: &Error) -> Failure {
     Failure::Away(code.unwrap_or_else(|| error.to_string()))
 }
 
-fn not_signed_in(error: Error) -> Failure {
+fn not_signed_in(error: &Error) -> Failure {
     match error.status() {
-        Some(_) if error.is_permanent() => Failure::SignIn(answer(&error)),
-        None if error.is_client() => Failure::SignIn(answer(&error)),
-        _ => broken(&error),
+        Some(_) if error.is_permanent() => Failure::SignIn(answer(error)),
+        None if error.is_client() => Failure::SignIn(answer(error)),
+        _ => broken(error),
     }
 }
 
-fn not_sent(error: Error) -> Failure {
+fn not_sent(error: &Error) -> Failure {
     let code = error.status().map(u16::from);
     match code {
         // "closing the channel": it is about the server, whatever the letter
-        Some(421) => broken(&error),
-        Some(_) if error.is_permanent() => Failure::Refused(answer(&error)),
-        Some(_) => Failure::Later(answer(&error)),
-        None if error.is_client() => Failure::Refused(answer(&error)),
-        None => broken(&error),
+        Some(421) => broken(error),
+        Some(_) if error.is_permanent() => Failure::Refused(answer(error)),
+        Some(_) => Failure::Later(answer(error)),
+        None if error.is_client() => Failure::Refused(answer(error)),
+        None => broken(error),
     }
 }
 

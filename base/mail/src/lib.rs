@@ -16,7 +16,7 @@ pub use connection::{Answer, Failure, knock, send_now};
 pub use deliver::{Deliverer, LEASE, Ran, deliver};
 pub use letter::{Letter, Unfit};
 pub use settings::Settings;
-pub use store::{STATEMENTS, Waiting, queue, waiting};
+pub use store::{STATEMENTS, Waiting, forget, queue, waiting};
 
 /// The tables of letters that wait.
 pub const MIGRATIONS: &[Migration] = &[::store::migration!("mail", "20261124T1940_mail")];

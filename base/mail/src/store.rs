@@ -4,7 +4,7 @@ use kernel::{Fault, Lang, RandomId, Timestamp};
 use sha2::{Digest, Sha256};
 use store::{Row, Store, Tx, WriteError, params};
 
-use crate::Letter;
+use crate::{Address, Letter};
 
 store::statements! {
     INSERT_KEY = "INSERT INTO mail_keys (key, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
@@ -21,6 +21,9 @@ store::statements! {
     DELETE_LETTER = "DELETE FROM mail_outbox WHERE id = $1";
     POSTPONE_LETTER = "UPDATE mail_outbox SET due_at = $3, refusals = $4, lease_until = 0, trouble = $5 \
                        WHERE id = $1 AND attempts = $2";
+    DELETE_TO = "DELETE FROM mail_outbox WHERE recipient = $1";
+    HAS_EXPIRED = "SELECT 1 FROM mail_outbox WHERE expires_at <= $1 UNION ALL \
+                   SELECT 1 FROM mail_keys WHERE expires_at <= $1 LIMIT 1";
     DELETE_EXPIRED = "DELETE FROM mail_outbox WHERE expires_at <= $1";
     DELETE_EXPIRED_KEYS = "DELETE FROM mail_keys WHERE expires_at <= $1";
     COUNT_LETTERS = "SELECT COUNT(*) FROM mail_outbox";
@@ -56,6 +59,14 @@ pub async fn queue(tx: &Tx, letter: Letter, now: Timestamp) -> Result<bool, Faul
         letter.expires_at,
     ];
     Ok(tx.execute(&INSERT_LETTER, values).await? == 1)
+}
+
+/// Deletes what waits for an address, in the write that erases a person: how many letters.
+///
+/// # Errors
+/// A [`Fault`] of the store.
+pub async fn forget(tx: &Tx, address: &Address) -> Result<u64, Fault> {
+    tx.execute(&DELETE_TO, params![address.to_string()]).await
 }
 
 /// What waits, for `navimig doctor`.
@@ -169,6 +180,10 @@ pub(crate) async fn postpone(
 
 /// Deletes what is not to be sent any more: how many letters.
 pub(crate) async fn expire(store: &Store, now: Timestamp) -> Result<u64, WriteError> {
+    // an idle server writes nothing, and one on a full disk complains of nothing
+    if store.fetch_optional(&HAS_EXPIRED, params![now]).await?.is_none() {
+        return Ok(0);
+    }
     store
         .write(async move |tx| {
             tx.execute(&DELETE_EXPIRED_KEYS, params![now]).await?;

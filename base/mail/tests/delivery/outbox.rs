@@ -1,7 +1,7 @@
 //! What waits, without any server.
 
 use kernel::Fault;
-use mail::{Deliverer, Letter, MIGRATIONS, Settings, queue};
+use mail::{Deliverer, Letter, MIGRATIONS, Settings, forget, queue};
 use store::testing::stores;
 
 use crate::{DAY, NOW, letter, put, stand_in::StandIn, waiting};
@@ -28,6 +28,19 @@ async fn a_letter_goes_with_the_act_that_asks_for_it_or_not_at_all() {
         });
         assert!(unfit.await.unwrap_err().to_string().contains("the subject is"));
         assert_eq!(waiting(&store, NOW).await, (0, 0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_to_an_erased_address_are_forgotten_and_no_others() {
+    for store in stores(MIGRATIONS).await {
+        for n in 1..=3 {
+            put(&store, Letter { to: letter(1).to, ..letter(n) }).await;
+        }
+        put(&store, letter(4)).await;
+        let to = letter(1).to;
+        assert_eq!(store.write(async move |tx| Ok(forget(&tx, &to).await?)).await.unwrap(), 3);
+        assert_eq!(waiting(&store, NOW).await, (1, 0));
     }
 }
 
