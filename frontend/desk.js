@@ -3,10 +3,10 @@
  * lives in this tab only and travels in the fragment of an address, which browsers never send.
  *
  * Markup: `<button data-action="collect" data-id="be-ocmw" data-title="…" data-text-added="…">` (a step has the id
- * `asylum-be.3`) and one bar on every page: `<div id="desk" hidden data-text-count="{n} of {max}" data-text-full="…">`
+ * `asylum-be.3`; its button lies in a `hidden data-desk-part`, which a list or the button `desk-steps` shows) and one bar on every page: `<div id="desk" hidden data-text-count="{n} of {max}" data-text-full="…">`
  * with an `<output>`, a link `data-desk-sheet` to the sheet page and a button `desk-clear`.
  */
-import { labelOf, relabel } from './nodes.js';
+import { labelOf, relabel } from './labels.js';
 import { forget, recall, remember } from './storage.js';
 import { figure, fill } from './wording.js';
 
@@ -42,6 +42,8 @@ function show(isFull = false) {
   const { lang } = document.documentElement;
   const values = { n: figure(lang, items.length), max: figure(lang, MOST) };
   bar.hidden = !items.length;
+  bar.classList.add('no-print');
+  if (items.length) reveal();
   const output = bar.querySelector('output');
   if (output) output.textContent = fill(isFull ? bar.dataset.textFull : bar.dataset.textCount, values);
   const link = bar.querySelector('[data-desk-sheet]');
@@ -52,10 +54,17 @@ export function start() {
   show();
 }
 
+/** Show what only a volunteer needs. */
+function reveal() {
+  for (const part of document.querySelectorAll('[data-desk-part]')) part.removeAttribute('hidden');
+}
+
 /** @param {string} verb @param {HTMLElement} button */
 export function act(verb, { dataset: { id, title = '' } }) {
   const items = collected();
-  if (verb === 'clear') {
+  if (verb === 'steps') {
+    reveal();
+  } else if (verb === 'clear') {
     keep([]);
     show();
   } else if (id && items.some((item) => item.id === id)) {

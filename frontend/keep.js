@@ -4,7 +4,7 @@
  * Markup: `<button data-action="keep" aria-pressed="false" data-text-kept="Kept on this phone" hidden data-scripted>`.
  */
 
-import { labelOf, relabel } from './nodes.js';
+import { labelOf, relabel } from './labels.js';
 
 /** The cache that the service worker never trims. */
 const KEPT = 'navimig-kept';

@@ -1,37 +1,40 @@
 /**
  * A pathway with a script: one question at a time, then a personal list of steps with ticks, documents and dates.
- * Answers, ticks and dates stay on this phone, are the same in every language, and work offline.
+ * Answers, ticks and dates stay on this phone, are the same in every language, and work offline. Opening a pathway
+ * leaves nothing behind: the first answer, tick or date does.
  *
- * Without a script the page shows all questions' conditions in words beside all steps. The markup:
+ * Without a script the page shows all steps, each with its condition in words, as it does on paper before an answer.
+ * The markup:
  *
- *     <div data-pathway="asylum-be" data-holidays="2026-12-25 2027-01-01">
- *       <section data-questions data-progress="Question {n} of {total}" data-next data-back data-skip data-again>
+ *     <div data-pathway="asylum-be" data-holidays="2026-12-25 2027-01-01"> (`data-print` on a sheet: never a question)
+ *       <section data-questions>
  *         <fieldset data-question="q_age" data-fact="age" data-kind="number" data-text-invalid="…">…
+ *         <div data-pathway-bar hidden> <p data-progress="Question {n} of {total}"> and the buttons
+ *           `pathway-next`, `-skip`, `-back`
  *       </section>
- *       <div data-pathway-list> (made by the script around all that follows, where it is missing)
+ *       <div data-pathway-list>
  *         <button data-action="pathway-change" hidden>
  *         <section data-verdict='{…}' hidden> <div data-is="eligible" hidden>…
- *         <fieldset data-event="arrival" data-text-invalid="…"> three boxes `data-event-day`, `-month`, `-year`, and
- *           `<p class="error" role="alert"></p>`, as in a question for a date
+ *         <fieldset data-event="arrival" data-for-steps="1,7" data-text-invalid="…"> three boxes `data-event-day`,
+ *           `-month`, `-year`, `<p class="error" role="alert"></p>` as in a question for a date, and
+ *           `<p role="status" data-text-dated="Step {n}: {date}"></p>`
  *         <p data-progress-text="{n} of {total} done" hidden></p>
- *         <ol> <li data-step="3" id="step-3" data-when='{…}'>… `.why`, `.maybe`, `.else`, `<input data-tick="3">`,
+ *         <ol> <li data-step="3" id="step-3" data-when='{…}'>… `.n`, `.why` with `.because` and `.maybe`,
+ *           `<input data-tick="3">`,
  *           <dd data-deadline='{…}'> <output data-text-by="until {date}" data-text-from data-text-on></output>
  *         <button data-action="pathway-hidden" data-text-show="Show {n}" data-text-hide="Hide" hidden>
  *         <ul data-documents> <li data-for-steps="1,3"> <input type="checkbox" data-tick="document.passport">
  *         <button data-action="pathway-ics" hidden>, in a step for that one, else for all
- *
- * The section of questions may hold its own `<div data-pathway-bar hidden>`; else `pathway-bar.js` makes it.
  */
 import { due } from './deadline.js';
 import { complain, readAnswer, readDay, showAnswer, writeDay } from './pathway-answers.js';
-import { makeBar, QUESTIONS } from './pathway-bar.js';
 import { beginning, factsOf, isNeeded, LIST, neighbour, resumeAt, standing } from './pathway-plan.js';
-import { relabel } from './nodes.js';
-import { recall, remember } from './storage.js';
+import { relabel } from './labels.js';
+import { forget, recall, remember } from './storage.js';
 import { judge } from './verdict.js';
 import { dayInWords, figure, fill, monthsOfPage, parse } from './wording.js';
 
-const loadCalendar = () => import('./calendar.js');
+const loadReminders = () => import('./pathway-reminders.js');
 
 /** @type {Walk | undefined} */
 let walk;
@@ -50,7 +53,10 @@ export function act(verb, button) {
   else if (verb === 'back') walk.step(-1);
   else if (verb === 'change') walk.go(walk.questions.length ? walk.questions[0].id : LIST);
   else if (verb === 'hidden') walk.toggleHidden();
-  else if (verb === 'ics') void walk.takeAlong(button);
+  else if (verb === 'ics') {
+    const { root } = walk;
+    void loadReminders().then(({ takeAlong }) => takeAlong(root, button));
+  }
 }
 
 /** One person on one pathway. */
@@ -83,12 +89,13 @@ class Walk {
   }
 
   save() {
-    remember('lasting', this.name, this.progress);
+    const { answers, ticks, events } = this.progress;
+    if ([answers, ticks, events].some((given) => Object.keys(given).length)) remember('lasting', this.name, this.progress);
+    else forget('lasting', this.name);
   }
 
   prepare() {
     const { answers, ticks, events } = this.progress;
-    makeBar(this.root);
     this.fieldsets.forEach((fieldset) => showAnswer(fieldset, answers[fieldset.dataset.question || '']));
     for (const box of this.all('[data-tick]')) {
       if (box instanceof HTMLInputElement) box.checked = ticks.includes(box.dataset.tick || '');
@@ -96,7 +103,12 @@ class Walk {
     for (const event of this.all('[data-event]')) writeDay(event, events[event.dataset.event || ''] || '');
     this.root.addEventListener('change', ({ target }) => target instanceof HTMLElement && this.changed(target));
     addEventListener('popstate', ({ state }) => state && state.pathway && this.show(state.pathway));
-    const wanted = /^#step-/.test(location.hash) ? LIST : resumeAt(this.questions, this.progress);
+    // Paper shows the list: before the first answer all of it, with the conditions.
+    const list = this.all('[data-pathway-list]')[0];
+    addEventListener('beforeprint', () => list && (list.hidden = false));
+    addEventListener('afterprint', () => this.show(this.progress.at));
+    const isList = 'print' in this.root.dataset || /^#step-/.test(location.hash);
+    const wanted = isList ? LIST : resumeAt(this.questions, this.progress);
     history.replaceState({ ...history.state, pathway: wanted }, '');
     this.show(wanted);
   }
@@ -160,7 +172,7 @@ class Walk {
     const index = this.questions.findIndex(({ id }) => id === at);
     const isAsking = index >= 0;
     this.fieldsets.forEach((fieldset, place) => void (fieldset.hidden = place !== index));
-    this.hide(`${QUESTIONS}, [data-pathway-bar]`, !isAsking);
+    this.hide('[data-questions], [data-pathway-bar]', !isAsking);
     this.hide('[data-pathway-list]', isAsking);
     this.hide('[data-action=pathway-back]', index <= 0);
     this.hide('[data-action=pathway-change]', isAsking || !this.questions.length);
@@ -174,19 +186,23 @@ class Walk {
     const facts = factsOf(this.questions, this.progress);
     /** @type {Set<string>} */
     const hidden = new Set();
+    let number = 0;
     for (const step of this.steps) {
       const how = standing({ id: '', when: parse(step.dataset.when) }, facts);
       if (how === 'not_for_you') hidden.add(step.dataset.step || '');
+      else number += 1;
+      for (const badge of step.querySelectorAll('.n')) badge.textContent = how === 'not_for_you' ? '–' : figure(this.lang, number);
       this.updateStep(step, how, facts);
     }
+    this.updateEvents();
     for (const item of this.all('[data-for-steps]')) {
       item.hidden = !isNeeded((item.dataset.forSteps || '').split(',').filter(Boolean), hidden);
     }
     this.updateVerdict(facts);
     this.updateCounts(hidden);
-    const hasDates = this.reminders(this.steps).length > 0;
+    const hasDates = this.steps.some(({ dataset }) => dataset.due);
     // Loaded ahead once there is a date, so that it answers offline too.
-    if (hasDates) void loadCalendar().catch(() => {});
+    if (hasDates) void loadReminders().catch(() => {});
     for (const button of this.all('[data-action=pathway-ics]')) {
       if (!button.closest('[data-step]')) button.hidden = !hasDates;
     }
@@ -201,16 +217,17 @@ class Walk {
     step.hidden = how === 'not_for_you' && !this.showsHidden;
     step.dataset.standing = how;
     step.classList.toggle('is-done', this.progress.ticks.includes(step.dataset.step || ''));
-    const hasRule = 'when' in step.dataset;
     for (const [part, isShown] of /** @type {[string, boolean][]} */ ([
-      ['.why', hasRule && how === 'for_you'],
+      ['.why', how !== 'not_for_you'],
+      ['.because', how === 'for_you'],
       ['.maybe', how === 'perhaps'],
-      ['.else', how === 'not_for_you'],
     ])) {
       for (const text of step.querySelectorAll(part)) if (text instanceof HTMLElement) text.hidden = !isShown;
     }
     const output = step.querySelector('output');
-    const day = this.dueOf(step, facts);
+    const day = how === 'not_for_you' ? undefined : this.dueOf(step, facts);
+    if (day) step.dataset.due = day.day;
+    else delete step.dataset.due;
     if (output) output.textContent = day ? this.inWords(output, day) : '';
     for (const button of step.querySelectorAll('[data-action=pathway-ics]')) {
       if (button instanceof HTMLElement) button.hidden = !day;
@@ -233,6 +250,20 @@ class Walk {
   inWords(output, { kind, day }) {
     const template = output.getAttribute(`data-text-${kind}`) || '{date}';
     return fill(template, { date: dayInWords(this.lang, day, monthsOfPage()) });
+  }
+
+  /** Say beside a date what follows from it: "Step 1: until 4 December 2026". */
+  updateEvents() {
+    for (const line of this.all('[data-text-dated]')) {
+      const event = line.closest('[data-for-steps]');
+      const of = event instanceof HTMLElement ? event.dataset.forSteps || '' : '';
+      const dated = this.steps.filter(({ dataset }) => dataset.due && of.split(',').includes(dataset.step || ''));
+      const said = dated.map((step) => {
+        const [n, date] = ['.n', 'output'].map((part) => (step.querySelector(part) || line).textContent || '');
+        return fill(line.dataset.textDated, { n, date });
+      });
+      line.textContent = said.join(' · ');
+    }
   }
 
   /** @param {import('./verdict.js').Facts} facts */
@@ -267,31 +298,5 @@ class Walk {
   toggleHidden() {
     this.showsHidden = !this.showsHidden;
     this.update();
-  }
-
-  /**
-   * The days of these steps that can be taken along, those of other people's steps left out.
-   * @param {HTMLElement[]} steps
-   * @returns {import('./calendar.js').Reminder[]}
-   */
-  reminders(steps) {
-    const facts = factsOf(this.questions, this.progress);
-    const url = location.href.split('#')[0];
-    const reminders = [];
-    for (const step of steps) {
-      const day = step.dataset.standing === 'not_for_you' ? undefined : this.dueOf(step, facts);
-      const words = step.querySelector('h3 [lang]') || step.querySelector('h3, h2, p') || step;
-      const id = `${this.root.dataset.pathway}.${step.dataset.step}`;
-      if (day) reminders.push({ id, day: day.day, summary: (words.textContent || '').trim(), url: `${url}#${step.id}` });
-    }
-    return reminders;
-  }
-
-  /** One step's day, or all of them. @param {HTMLElement} button */
-  async takeAlong(button) {
-    const step = button.closest('[data-step]');
-    const reminders = this.reminders(step instanceof HTMLElement ? [step] : this.steps);
-    const { download } = await loadCalendar();
-    if (reminders.length) download(reminders, this.root.dataset.pathway || 'navimig');
   }
 }

@@ -4,7 +4,7 @@
  *
  * Markup: `<button data-action="read" data-text-stop="Stop" data-audio="/…" hidden>`.
  */
-import { labelOf, relabel } from './nodes.js';
+import { labelOf, relabel } from './labels.js';
 import { locale } from './wording.js';
 
 /** Parts of a page that are read one after the other. */

@@ -5,7 +5,7 @@
  * whole message, at most 300 characters with its address.
  */
 
-import { labelOf, relabel } from './nodes.js';
+import { labelOf, relabel } from './labels.js';
 
 /** @param {string} text */
 async function copy(text) {

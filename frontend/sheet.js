@@ -1,22 +1,33 @@
 /**
  * The sheet of desk mode: what was collected, read from its pages on this phone or from the network, and a QR code
- * that holds the list itself. Whoever opens the code sees the same sheet; nothing is stored anywhere.
+ * that holds the list itself. Whoever opens the code sees the same sheet; nothing is stored anywhere. Each entry can
+ * stand there in two languages: that of the page and a second, such as the desk's and the reader's.
  *
- * Markup: `<div data-sheet data-text-missing="…" data-text-code="…" data-text-empty="…">` on `/{lang}/{place}/sheet`. A service page marks
- * what belongs on a sheet with `data-sheet-part`; of a pathway the step with the id `step-3` is taken.
+ * Markup: `<div data-sheet data-text-missing="…" data-text-code="…" data-text-empty="…">` on `/{lang}/{place}/sheet`,
+ * and `<select data-sheet-second>` with the tags of languages. A service page marks what belongs on a sheet with
+ * `data-sheet-part`; of a pathway the step with the id `step-3` is taken.
  */
 import { node } from './nodes.js';
 import { modules, outline } from './qr.js';
+import { recall, remember } from './storage.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MOST = 12;
 
-/** The ids in the fragment of the address: `#be-ocmw,asylum-be.3`. */
-const idsOf = (/** @type {string} */ hash) =>
-  decodeURIComponent(hash.slice(1)).split(',').filter((id) => /^[a-z0-9-]+(\.\d+)?$/.test(id)).slice(0, MOST);
-
-/** `/ar/be-gent/sheet` to `/ar/be-gent`. */
-const base = () => location.pathname.replace(/\/[^/]*$/, '');
+/**
+ * What the fragment of the address names, `#be-ocmw,asylum-be.3;nl`: entries, and a second language. Where it names
+ * nothing, the list of this tab.
+ */
+function listed() {
+  const [list, lang = ''] = decodeURIComponent(location.hash.slice(1)).split(';');
+  /** @type {{ id: string }[]} */
+  const collected = recall('passing', 'desk', []);
+  const ids = list ? list.split(',') : collected.map(({ id }) => id);
+  return {
+    ids: ids.filter((id) => /^[a-z0-9-]+(\.\d+)?$/.test(id)).slice(0, MOST),
+    second: /^[a-z]{2,3}$/.test(lang) ? lang : recall('passing', 'sheet', ''),
+  };
+}
 
 /**
  * A page of ours as a document. XMLHttpRequest parses without running scripts and asks for no trusted HTML.
@@ -35,32 +46,34 @@ function read(address) {
   });
 }
 
-/** Copy a part of another page without what one cannot use on paper. @param {Element} part */
+/** What one cannot use on paper. */
+const USELESS = 'script, form, input, details, .n, .no-print, [data-action], [hidden]';
+
+/** Copy a part of another page without that. @param {Element} part */
 function copied(part) {
   const copy = /** @type {Element} */ (document.importNode(part, true));
-  for (const useless of copy.querySelectorAll('script, form, input, [data-action], [hidden], [id]')) {
-    if (useless.matches('script, form, input, [data-action], [hidden]')) useless.remove();
-    else useless.removeAttribute('id');
-  }
+  for (const useless of copy.querySelectorAll(USELESS)) useless.remove();
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   copy.removeAttribute('id');
   copy.removeAttribute('hidden');
   return copy;
 }
 
-/** @param {string} id @returns {Promise<Node[]>} */
-async function partsOf(id) {
+/**
+ * An entry in one language.
+ * @param {string} id
+ * @param {string} lang
+ * @returns {Promise<HTMLElement>}
+ */
+async function entry(id, lang) {
   const [record, step] = id.split('.');
-  const address = step ? `${base()}/pathways/${record}` : `${base()}/services/${record}`;
-  const page = await read(address);
+  const base = location.pathname.replace(/^\/[^/]+|\/[^/]*$/g, '');
+  const page = await read(`/${lang}${base}/${step ? 'pathways' : 'services'}/${record}`);
   const heading = page.querySelector('main h1');
-  const title = node('h2', {}, heading ? heading.textContent || '' : id);
-  for (const name of ['lang', 'dir']) {
-    const marked = heading && heading.closest(`[${name}]`);
-    if (marked) title.setAttribute(name, marked.getAttribute(name) || '');
-  }
-  const parts = step ? page.querySelectorAll(`#step-${step}`) : page.querySelectorAll('[data-sheet-part]');
-  const inner = step ? Array.from(parts, (part) => node('div', {}, ...copied(part).childNodes)) : Array.from(parts, copied);
-  return [title, ...inner];
+  const parts = page.querySelectorAll(step ? `#step-${step}` : '[data-sheet-part]');
+  if (!heading || !parts.length) throw new RangeError(`${id} has nothing for a sheet`);
+  const inner = Array.from(parts, (part) => (step ? node('div', {}, ...copied(part).childNodes) : copied(part)));
+  return node('section', { lang, dir: page.documentElement.dir }, node('h2', {}, ...copied(heading).childNodes), ...inner);
 }
 
 /** @param {string} address @param {string} label */
@@ -79,24 +92,33 @@ function code(address, label) {
   path.setAttribute('d', outline(square));
   path.setAttribute('fill', '#000');
   drawing.append(ground, path);
-  return node('figure', { class: 'sheet-code' }, drawing, node('figcaption', {}, label));
+  const typed = node('bdi', { dir: 'ltr' }, address);
+  return node('figure', { class: 'sheet-code' }, drawing, node('figcaption', {}, label, node('br', {}), typed));
 }
 
 /** @param {HTMLElement} sheet */
 async function show(sheet) {
-  const ids = idsOf(location.hash);
+  const { ids, second } = listed();
   const { textMissing = '', textCode = '', textEmpty = '' } = sheet.dataset;
+  const { lang } = document.documentElement;
+  const langs = second && second !== lang ? [lang, second] : [lang];
   const articles = await Promise.all(
     ids.map(async (id) => {
-      const parts = await partsOf(id).catch(() => [node('h2', {}, id), node('p', {}, textMissing)]);
-      return node('article', { class: 'card', 'data-id': id }, ...parts);
+      const missing = () => node('section', {}, node('h2', {}, id), node('p', {}, textMissing));
+      const entries = await Promise.all(langs.map((tongue) => entry(id, tongue).catch(missing)));
+      return node('article', { class: 'card', 'data-id': id }, ...entries);
     }),
   );
+  // Meanwhile the person may have chosen another language.
+  if (second !== listed().second) return;
   sheet.textContent = '';
   sheet.append(...articles);
   if (!ids.length) sheet.append(node('p', {}, textEmpty));
-  const drawn = ids.length ? code(`${location.origin}${location.pathname}#${ids.join(',')}`, textCode) : undefined;
+  const fragment = [ids.join(','), ...langs.slice(1)].join(';');
+  const drawn = ids.length ? code(`${location.origin}${location.pathname}#${fragment}`, textCode) : undefined;
   if (drawn) sheet.append(drawn);
+  // The same list in another language, where it came by its code and lies in no tab.
+  for (const link of document.querySelectorAll('a[hreflang]')) if (link instanceof HTMLAnchorElement) link.hash = fragment;
   sheet.dataset.ready = '';
 }
 
@@ -104,6 +126,16 @@ async function show(sheet) {
 export function start(page) {
   const sheet = page.querySelector('[data-sheet]');
   if (!(sheet instanceof HTMLElement)) return;
+  const choice = page.querySelector('[data-sheet-second]');
+  if (choice instanceof HTMLSelectElement) {
+    choice.value = listed().second;
+    choice.addEventListener('change', () => {
+      remember('passing', 'sheet', choice.value);
+      const { ids } = listed();
+      history.replaceState(history.state, '', `#${[ids.join(','), choice.value].filter(Boolean).join(';')}`);
+      void show(sheet);
+    });
+  }
   addEventListener('hashchange', () => void show(sheet));
   void show(sheet);
 }

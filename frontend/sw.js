@@ -6,7 +6,8 @@
  * - A file under `/assets/`: its name holds the hash of its content, so the copy on the phone is always right.
  * - Everything else, and everything that is not a GET, is left to the browser.
  *
- * How a page comes out of a pack stands in `sw-pack.js`. Addresses with a query (a search) are never stored.
+ * How a page comes out of a pack stands in `sw-pack.js`. Addresses with a query (a search) are never stored, nor are
+ * pages about danger and violence: what everybody has, the helplines, is there, and what the person chose to keep.
  *
  * A classic script, since Chrome 80 knows no module workers.
  */
@@ -26,6 +27,9 @@
   const BASIC_PAGES = ['/help', '', '/offline', '/voices/barrier'];
   /** Asks for a copy that may lie on the phone: a form without a key of its own, which its script makes. */
   const TO_KEEP = { Accept: 'text/html', 'Navimig-Keep': '1' };
+
+  /** Pages that everybody has anyway, and those that must not tell of whoever read them. */
+  const UNTRACED = /\/(help|search|offline|sheet|needs\/help[\w.-]*|voices\/.*)$/;
 
   /**
    * What the worker remembers between its short lives.
@@ -87,6 +91,13 @@
     !redirected &&
     (headers.get('Content-Type') || '').startsWith('text/html') &&
     !/no-store|private/.test(headers.get('Cache-Control') || '');
+
+  /**
+   * Whether a page that was merely opened may stay on the phone; the server marks those about danger and violence.
+   * @param {string} path
+   * @param {string} html
+   */
+  const mayTrace = (path, html) => !UNTRACED.test(path) && !/<[^>]*\sdata-untraced\b/.test(html);
 
   // ---- Answers from the phone ----
 
@@ -154,9 +165,10 @@
     if (!mayKeep(response)) return;
     const [copy, head] = [response.clone(), response.clone()];
     const kept = await caches.match(url.pathname, { cacheName: KEPT });
-    if (!url.search) await put(PAGES, url.pathname, copy);
-    if (!url.search && kept) await (await caches.open(KEPT)).put(url.pathname, head.clone());
-    const [, revision] = /<html\b[^>]*\sdata-rev="([^"]*)"/.exec(await head.text()) || [];
+    const html = await head.text();
+    if (!url.search && kept) await (await caches.open(KEPT)).put(url.pathname, copy.clone());
+    if (!url.search && mayTrace(url.pathname, html)) await put(PAGES, url.pathname, copy);
+    const [, revision] = /<html\b[^>]*\sdata-rev="([^"]*)"/.exec(html) || [];
     const name = packName(url.pathname);
     const state = await readState();
     if (!name || !revision || state.revisions[name] === revision) return;
@@ -233,7 +245,7 @@
     if (name && revision) state.revisions[name] = revision;
     const missing = files.filter((file) => file.startsWith(`${worker.location.origin}/assets/`));
     await Promise.all(missing.map((file) => answerAsset(new Request(file)).catch(() => {})));
-    if (!(await findStored(page))) await fetchInto(PAGES, page);
+    if (!(await findStored(page))) await fetchInto(PAGES, page, true);
     if (name && state.basics[name] !== revision) {
       const basics = BASIC_PAGES.map((rest) => `/${lang}/${place}${rest}`);
       const got = await Promise.all(basics.map((path) => fetchInto(BASICS, path)));
@@ -245,12 +257,14 @@
   /**
    * @param {keyof BOUNDS & string} cacheName
    * @param {string} path
+   * @param {boolean} isTrace whether the copy tells what was read
    * @returns {Promise<boolean>} whether there is nothing left to try
    */
-  async function fetchInto(cacheName, path) {
+  async function fetchInto(cacheName, path, isTrace = false) {
     const response = await fetch(path, { headers: TO_KEEP }).catch(() => undefined);
     if (!response || response.status >= 500) return false;
-    if (mayKeep(response)) await put(cacheName, path, response);
+    if (!mayKeep(response)) return true;
+    if (!isTrace || mayTrace(path, await response.clone().text())) await put(cacheName, path, response);
     return true;
   }
 

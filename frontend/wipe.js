@@ -6,7 +6,7 @@
  * wipes: what is gone cannot be brought back.
  */
 
-import { relabel } from './nodes.js';
+import { relabel } from './labels.js';
 
 /** @param {string} name @returns {Promise<void>} */
 const deleteDatabase = (name) =>

@@ -62,6 +62,32 @@ test('searches, private pages and posts are never kept', async () => {
   assert.equal((await visit('/ar/be-gent/case'))?.type, 'error');
 });
 
+test('opening a page about danger or violence leaves no copy of it, by whatever way it was opened', async () => {
+  const danger = '/ar/be-gent/services/be-1712';
+  const { visit, tell, caches, changing } = world((url) => page(url.pathname === danger ? '<article data-untraced>1712</article>' : url.pathname));
+  const read = ['/help', '/search', '/needs/help', '/needs/help.violence', '/voices/barrier', '/services/be-1712', '/services/be-ocmw'];
+  const here = { type: 'here', lang: 'ar', place: 'be-gent', revision: 'r1', files: [] };
+  for (const rest of read) {
+    await visit(`/ar/be-gent${rest}`);
+    await tell({ ...here, page: `/ar/be-gent${rest}` });
+  }
+  const kept = (await (await caches.open('navimig-pages')).keys()).map(({ url }) => new URL(url).pathname);
+  assert.deepEqual(kept, [SERVICE]);
+  changing.network = offline;
+  assert.match(await textOf(await visit('/ar/be-gent/help')), /help/, 'what everybody has is there');
+  assert.match(await textOf(await visit(danger)), /<html data-absent/);
+});
+
+test('a page about danger that the person chose to keep is kept, and brought up to date', async () => {
+  const { visit, tell, caches, changing } = world(() => page('<article data-untraced>old</article>'));
+  await tell({ type: 'keep', page: SERVICE, wanted: true });
+  changing.network = () => page('<article data-untraced>new</article>');
+  await visit(SERVICE);
+  assert.deepEqual(await (await caches.open('navimig-pages')).keys(), []);
+  changing.network = offline;
+  assert.match(await textOf(await visit(SERVICE)), /new/);
+});
+
 test('sixty pages are kept, the newest', async () => {
   const { visit, caches } = world((url) => page(url.pathname));
   for (let number = 0; number < 65; number += 1) await visit(`/ar/be-gent/services/s${number}`);

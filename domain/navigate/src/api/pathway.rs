@@ -97,6 +97,12 @@ pub struct StepItem<'a> {
     /// Id of the service that it leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<&'a str>,
+    /// Code of the need whose services it leads to, where there is a choice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub need: Option<&'a str>,
+    /// Help lines to call at once, where the step is no task but an emergency.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub call: Vec<&'a str>,
     /// For whom it is: shown unless this rule is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Object>)]
@@ -205,6 +211,8 @@ fn step<'a>(asked: &Asked<'a>, step: &'a Step, chain: &[Lang]) -> StepItem<'a> {
         }),
         legal: step.legal.iter().map(|law| &**law).collect(),
         service: step.service.as_deref(),
+        need: step.need.as_deref(),
+        call: step.call.iter().map(|number| &**number).collect(),
         when: step.when.as_ref(),
         why: best(&step.why, chain),
         otherwise: best(&step.otherwise, chain),

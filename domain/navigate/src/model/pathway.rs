@@ -196,6 +196,12 @@ pub struct Step {
     /// The service that it leads to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<Slug>,
+    /// The need whose services it leads to, where there is a choice: "choose a doctor".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub need: Option<Slug>,
+    /// Help lines to call at once: such a step is no task to tick, it stands above the list to be tapped.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub call: Vec<Box<str>>,
     /// For whom the step is: shown unless this is false.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Rule>,

@@ -8,6 +8,7 @@ mod lines;
 pub mod need;
 pub mod offline;
 pub mod pathway;
+mod pathway_steps;
 pub mod place;
 pub mod search;
 pub mod service;

@@ -8,11 +8,15 @@ use kernel::Slug;
 use texts::Shown;
 use ui::{Absent, Page, Params, Shell};
 
-use super::{Context, ServiceCard, service::source_title};
+use super::{
+    Context, ServiceCard,
+    pathway_steps::{self, CallView, EventView, StepView},
+    view::is_untraced,
+};
 use crate::{
-    model::{Deadline, Pathway, Question, Step, VocabularyKind},
+    model::{Pathway, Question, Step},
     snapshot::Held,
-    wording::{Item, Phrase, Wording},
+    wording::{Item, Wording},
 };
 
 #[derive(Template)]
@@ -26,10 +30,13 @@ struct PathwayPage<'a> {
     area: Vec<&'a str>,
     questions: Vec<QuestionView<'a>>,
     verdict: Option<VerdictView<'a>>,
+    calls: Vec<CallView<'a>>,
     steps: Vec<StepView<'a>>,
     documents: Vec<(Item<'a>, String)>,
-    events: Vec<(&'a str, &'a str)>,
+    events: Vec<EventView<'a>>,
+    dated: String,
     holidays: String,
+    is_untraced: bool,
     checked: Option<String>,
     url: String,
     qr: Option<String>,
@@ -48,24 +55,6 @@ struct VerdictView<'a> {
     rule: String,
     reason: Option<Shown<'a>>,
     ask: Option<(&'a str, &'a str)>,
-}
-
-struct StepView<'a> {
-    n: u32,
-    text: Shown<'a>,
-    when: Option<String>,
-    why: Option<Shown<'a>>,
-    otherwise: Option<Shown<'a>>,
-    who: Option<Phrase<'a>>,
-    place: Option<Phrase<'a>>,
-    documents: Vec<Item<'a>>,
-    documents_note: Option<Shown<'a>>,
-    deadline: Option<(Phrase<'a>, String)>,
-    cost: Option<(Phrase<'a>, bool)>,
-    legal: &'a [Box<str>],
-    service: Option<(&'a str, &'a str)>,
-    sources: Vec<(&'a str, Option<&'a str>, Option<String>)>,
-    is_volatile: bool,
 }
 
 /// A pathway whose law does not hold in the place: the page says so, and lists what meets the need there.
@@ -114,6 +103,8 @@ fn show(context: Context<'_>, params: &Params, is_print: bool) -> Result<Page, A
     let country = place.country.as_deref().unwrap_or_default().to_ascii_lowercase();
     let holidays = snapshot.holidays.get(&country).map(Vec::as_slice).unwrap_or_default();
     let need = pathway.need.first().map_or("", Slug::as_str);
+    let events = pathway_steps::events(&steps, &wording);
+    let (calls, tasks) = pathway_steps::sort(&steps, &country, context, &wording);
     super::render(&PathwayPage {
         id: &pathway.id,
         for_whom: wording.show(&pathway.for_whom),
@@ -121,10 +112,13 @@ fn show(context: Context<'_>, params: &Params, is_print: bool) -> Result<Page, A
         area: area_names(context, held, &setting.chain),
         questions: questions(pathway, &wording),
         verdict: verdict(context, pathway, &wording),
-        documents: all_documents(&steps, &wording),
-        events: events(&steps, &wording),
-        steps: steps.iter().filter_map(|step| step_view(step, context, &wording)).collect(),
+        documents: pathway_steps::all_documents(&steps, &wording),
+        dated: pathway_steps::dated(&events),
+        events,
+        calls,
+        steps: tasks,
         holidays: holidays.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        is_untraced: is_untraced(&pathway.need),
         checked: pathway.checked.map(|day| shell.t.date(day)),
         qr: is_print.then(|| ui::qr(&url)),
         url,
@@ -195,83 +189,4 @@ fn verdict<'a>(context: Context<'a>, pathway: &'a Pathway, wording: &Wording<'a>
     });
     let rule = serde_json::to_string(&verdict.rule).ok()?;
     Some(VerdictView { rule, reason: wording.show(&verdict.reason), ask })
-}
-
-fn step_view<'a>(step: &'a Step, context: Context<'a>, wording: &Wording<'a>) -> Option<StepView<'a>> {
-    let (documents, documents_note) =
-        step.documents.as_ref().map_or((Vec::new(), None), |documents| wording.documents(documents));
-    let service = step.service.as_ref().and_then(|id| {
-        let held = context.snapshot.service(id)?;
-        Some((held.record.id.as_str(), wording.show(&held.record.name)?.body))
-    });
-    let deadline = step.deadline.as_ref().and_then(|deadline| {
-        let phrase = wording.deadline(deadline);
-        (!phrase.is_empty()).then(|| (phrase, deadline_json(deadline)))
-    });
-    Some(StepView {
-        n: step.n,
-        text: wording.show(&step.text)?,
-        when: step.when.as_ref().and_then(|rule| serde_json::to_string(rule).ok()),
-        why: wording.show(&step.why),
-        otherwise: wording.show(&step.otherwise),
-        who: step.who.as_ref().map(|who| wording.who(who)).filter(|phrase| !phrase.is_empty()),
-        place: step.place.as_ref().map(|place| wording.place(place)).filter(|phrase| !phrase.is_empty()),
-        documents,
-        documents_note,
-        deadline,
-        cost: step.cost.as_ref().and_then(|cost| {
-            let phrase = wording.cost(cost);
-            let is_sure = || context.snapshot.is_price_confirmed(cost, &step.sources, context.now.day_utc());
-            (!phrase.is_empty()).then(|| (phrase, is_sure()))
-        }),
-        legal: &step.legal,
-        service,
-        sources: step
-            .sources
-            .iter()
-            .filter_map(|id| Some(source_title(context.snapshot.source(id)?, wording)))
-            .collect(),
-        is_volatile: step.volatile,
-    })
-}
-
-/// What the browser counts with: relation, count, unit, event, date.
-fn deadline_json(deadline: &Deadline) -> String {
-    serde_json::json!({
-        "relation": deadline.relation.map(crate::model::Relation::as_str),
-        "count": deadline.count,
-        "unit": deadline.unit.map(crate::model::Unit::as_str),
-        "event": deadline.event,
-        "date": deadline.date.map(|date| date.to_string()),
-    })
-    .to_string()
-}
-
-/// Every document of the pathway once, with the steps that ask for it.
-fn all_documents<'a>(steps: &[&'a Step], wording: &Wording<'a>) -> Vec<(Item<'a>, String)> {
-    let mut all: Vec<(Item<'a>, Vec<String>)> = Vec::new();
-    for step in steps {
-        let Some(documents) = &step.documents else { continue };
-        for item in wording.documents(documents).0 {
-            match all.iter_mut().find(|(known, _)| known.code == item.code) {
-                Some((_, of)) => of.push(step.n.to_string()),
-                None => all.push((item, vec![step.n.to_string()])),
-            }
-        }
-    }
-    all.into_iter().map(|(item, of)| (item, of.join(","))).collect()
-}
-
-/// Events from which a deadline of the pathway counts: the person gives their dates.
-fn events<'a>(steps: &[&'a Step], wording: &Wording<'a>) -> Vec<(&'a str, &'a str)> {
-    let mut events: Vec<(&str, &str)> = Vec::new();
-    let counted = steps.iter().filter_map(|step| step.deadline.as_ref()).filter(|d| d.count.is_some());
-    for event in counted.filter_map(|deadline| deadline.event.as_ref()) {
-        if let Some(word) = wording.word(VocabularyKind::Events, event)
-            && !events.iter().any(|(known, _)| *known == event.as_str())
-        {
-            events.push((event.as_str(), word.body));
-        }
-    }
-    events
 }

@@ -10,6 +10,13 @@ use crate::{
     snapshot::Held,
 };
 
+/// Is a page about these needs one that nobody else may find on a phone: violence, exploitation, a crisis? Browsers keep no copy of it
+/// unasked.
+#[must_use]
+pub fn is_untraced(needs: &[Slug]) -> bool {
+    needs.iter().any(|need| need.split('.').next() == Some("help"))
+}
+
 /// A service or pathway in a list.
 pub struct ServiceCard<'a> {
     /// Address behind `/{lang}/{place}`.
@@ -72,5 +79,19 @@ impl<'a> Context<'a> {
                     .then_with(|| compare(a.name.body, b.name.body))
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_about_danger_leave_no_trace_wherever_the_need_stands() {
+        let needs = |codes: &[&str]| codes.iter().map(|code| code.parse().unwrap()).collect::<Vec<Slug>>();
+        assert!(is_untraced(&needs(&["help.violence"])));
+        assert!(is_untraced(&needs(&["rights.victim", "help.trafficking"])));
+        assert!(!is_untraced(&needs(&["health.doctor"])));
+        assert!(!is_untraced(&needs(&[])));
     }
 }

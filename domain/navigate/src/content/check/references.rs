@@ -17,7 +17,7 @@ const REPORTING: [&str; 4] = ["none", "police", "immigration", "unknown"];
 const STATUS: [&str; 4] = ["active", "inactive", "defunct", "temporarily closed"];
 
 /// `unknown-source`, `unknown-need`, `unknown-place`, `unknown-service`, `unknown-code` (a word of a vocabulary or one of a
-/// fixed list), `unknown-language`.
+/// fixed list), `unknown-helpline`, `unknown-language`.
 pub(super) fn check(ground: &Ground<'_>, places: &Gazetteer, found: &mut Found) {
     let mut look = Look { ground, places, found, spot: Spot { file: "", line: 0 }, id: "" };
     for need in ground.snapshot.needs.iter() {
@@ -100,6 +100,18 @@ impl<'g> Look<'g, '_> {
         for step in &pathway.steps {
             self.spot = self.ground.within(spot, &[&format!("n: {}", step.n)]);
             self.step(step);
+            self.lines(pathway, step);
+        }
+    }
+
+    /// Numbers to call are help lines that a source of the pathway's country bears.
+    fn lines(&mut self, pathway: &Pathway, step: &Step) {
+        let place = pathway.area.first().and_then(|area| self.places.resolve_area(area));
+        let country = place.and_then(|place| place.country.as_deref()).unwrap_or_default().to_ascii_lowercase();
+        let snapshot = &self.ground.snapshot;
+        let is_known = |dial: &str| snapshot.helplines_in(&country).any(|line| &*line.dial == dial);
+        for dial in step.call.iter().filter(|dial| !is_known(dial)) {
+            self.report("unknown-helpline", &format!("helplines/ has no {dial} that is in service there"));
         }
     }
 
@@ -107,6 +119,7 @@ impl<'g> Look<'g, '_> {
         self.sources(&step.sources);
         self.sources(facts::of_step(step).iter().filter_map(|fact| fact.source));
         self.services(step.service.as_ref());
+        self.needs(step.need.as_deref());
         self.documents(step.documents.as_ref());
         self.deadline(step.deadline.as_ref());
         self.words(VocabularyKind::People, step.who.iter().flat_map(|who| &who.people));
@@ -215,6 +228,10 @@ mod tests {
     fn steps_name_services_and_words_that_exist() {
         assert!(step_codes("      service: be-a\n").is_empty());
         assert_eq!(step_codes("      service: be-b\n"), ["unknown-service"]);
+        assert!(step_codes("      need: health.doctor\n").is_empty());
+        assert_eq!(step_codes("      need: health.dentist\n"), ["unknown-need"]);
+        assert!(step_codes("      call: ['112']\n").is_empty());
+        assert_eq!(step_codes("      call: ['911']\n"), ["unknown-helpline"]);
         assert!(step_codes("      documents: {items: [passport]}\n      who: {people: [you]}\n").is_empty());
         assert_eq!(step_codes("      documents: {items: [visa]}\n"), ["unknown-code"]);
         assert_eq!(step_codes("      who: {people: [they]}\n"), ["unknown-code"]);
