@@ -42,7 +42,6 @@ function show(isFull = false) {
   const { lang } = document.documentElement;
   const values = { n: figure(lang, items.length), max: figure(lang, MOST) };
   bar.hidden = !items.length;
-  bar.classList.add('no-print');
   if (items.length) reveal();
   const output = bar.querySelector('output');
   if (output) output.textContent = fill(isFull ? bar.dataset.textFull : bar.dataset.textCount, values);

@@ -3,7 +3,8 @@
  * Answers, ticks and dates stay on this phone, are the same in every language, and work offline. Opening a pathway
  * leaves nothing behind: the first answer, tick or date does.
  *
- * Without a script the page shows all steps, each with its condition in words, as it does on paper before an answer.
+ * Without a script the page shows all steps, each with its condition in words. Paper shows the list, before an answer too:
+ * the style sheet sees to it.
  * The markup:
  *
  *     <div data-pathway="asylum-be" data-holidays="2026-12-25 2027-01-01"> (`data-print` on a sheet: never a question)
@@ -70,6 +71,7 @@ class Walk {
     this.lang = document.documentElement.lang;
     this.holidays = new Set((root.dataset.holidays || '').match(/\d{4}-\d\d-\d\d/g) || []);
     this.showsHidden = false;
+    this.isSheet = 'print' in root.dataset;
     this.fieldsets = this.all('[data-question]');
     this.steps = this.all('[data-step]');
     this.questions = this.fieldsets.map(({ dataset }) => ({ id: dataset.question || '', fact: dataset.fact || '' }));
@@ -103,11 +105,7 @@ class Walk {
     for (const event of this.all('[data-event]')) writeDay(event, events[event.dataset.event || ''] || '');
     this.root.addEventListener('change', ({ target }) => target instanceof HTMLElement && this.changed(target));
     addEventListener('popstate', ({ state }) => state && state.pathway && this.show(state.pathway));
-    // Paper shows the list: before the first answer all of it, with the conditions.
-    const list = this.all('[data-pathway-list]')[0];
-    addEventListener('beforeprint', () => list && (list.hidden = false));
-    addEventListener('afterprint', () => this.show(this.progress.at));
-    const isList = 'print' in this.root.dataset || /^#step-/.test(location.hash);
+    const isList = this.isSheet || /^#step-/.test(location.hash);
     const wanted = isList ? LIST : resumeAt(this.questions, this.progress);
     history.replaceState({ ...history.state, pathway: wanted }, '');
     this.show(wanted);
@@ -167,7 +165,7 @@ class Walk {
 
   /** @param {string} at */
   show(at) {
-    this.progress.at = at;
+    if (!this.isSheet) this.progress.at = at;
     this.save();
     const index = this.questions.findIndex(({ id }) => id === at);
     const isAsking = index >= 0;
@@ -175,7 +173,7 @@ class Walk {
     this.hide('[data-questions], [data-pathway-bar]', !isAsking);
     this.hide('[data-pathway-list]', isAsking);
     this.hide('[data-action=pathway-back]', index <= 0);
-    this.hide('[data-action=pathway-change]', isAsking || !this.questions.length);
+    this.hide('[data-action=pathway-change]', isAsking || this.isSheet || !this.questions.length);
     const values = { n: figure(this.lang, index + 1), total: figure(this.lang, this.questions.length) };
     for (const line of this.all('[data-pathway-bar] [data-progress]')) line.textContent = fill(line.dataset.progress, values);
     this.update();

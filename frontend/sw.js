@@ -29,7 +29,9 @@
   const TO_KEEP = { Accept: 'text/html', 'Navimig-Keep': '1' };
 
   /** Pages that everybody has anyway, and those that must not tell of whoever read them. */
-  const UNTRACED = /\/(help|search|offline|sheet|needs\/help[\w.-]*|voices\/.*)$/;
+  const UNTRACED = /\/(help|search|offline|sheet|case|needs\/help[\w.-]*|voices\/.*)$/;
+  /** Pages without a place of their own; the pack of the person's place holds them. */
+  const OF_NO_PLACE = /^(\/[^/]+)\/(?:about|privacy|case)$/;
 
   /**
    * What the worker remembers between its short lives.
@@ -181,9 +183,12 @@
     const network = fromNetwork(event);
     event.waitUntil(network.then((response) => learn(url, response)).catch(() => {}));
     const path = url.pathname;
-    const pack = await openPack(path).catch(() => undefined);
+    const state = await readState();
+    // The pack that may hold it: of its place, or of the person's.
+    const home = path.replace(OF_NO_PLACE, `$1/${state.place}`);
+    const pack = await openPack(home).catch(() => undefined);
     if (pack && !isSearch(path)) {
-      const newest = (await readState()).revisions[packName(path) || ''];
+      const newest = state.revisions[packName(home) || ''];
       const ready = !newest || newest === pack.manifest.revision ? await fromPack(pack, path, false) : undefined;
       if (ready) return ready;
     }

@@ -268,9 +268,11 @@ pub fn error_page(app: &App, lang: Lang, title: &'static str, sentence: &'static
 pub async fn forms_of(app: &Arc<App>, place: &str, lang: Lang) -> Vec<(String, String)> {
     let Some(router) = app.router.get() else { return Vec::new() };
     let mut forms = Vec::new();
-    for tail in voices::OFFLINE_FORMS {
-        let address = format!("/{lang}/{place}/voices/{tail}");
-        let Ok(request) = Request::builder().uri(&address).body(Body::empty()) else { continue };
+    let of_place = voices::OFFLINE_FORMS.iter().map(|tail| (format!("/{lang}/{place}/voices/{tail}"), ""));
+    let all = of_place.chain([(format!("/{lang}/case"), place)]);
+    for (address, place) in all {
+        let query = if place.is_empty() { String::new() } else { format!("?place={place}") };
+        let Ok(request) = Request::builder().uri(format!("{address}{query}")).body(Body::empty()) else { continue };
         let Ok(response) = router.clone().oneshot(request).await;
         if response.status() != StatusCode::OK {
             continue;

@@ -119,6 +119,10 @@ impl Maker<'_> {
                 json!({"url": address, "title": title, "summary": summary, "kind": "service"}),
             ));
         }
+        let general = [("about", pages::about::about as Render), ("privacy", pages::about::privacy)];
+        for (tail, render) in general {
+            pages.insert(format!("/{}/{tail}", self.context.lang), self.make(render, "id", "")?);
+        }
         for (address, document) in &self.context.forms {
             if let Some(page) = in_pieces(document) {
                 pages.insert(address.clone(), page);

@@ -44,6 +44,9 @@ struct PrivacyPage<'a> {
     operator: &'a Operator,
 }
 
+/// Pages that the service worker keeps because they were opened: `BOUNDS` in `frontend/sw.js`.
+const KEPT_PAGES: i64 = 60;
+
 /// `/{lang}/privacy`
 ///
 /// # Errors
@@ -71,4 +74,15 @@ pub fn accessibility(context: Context<'_>, params: &Params) -> Result<Page, Abse
     let mut shell = context.shell(&setting, "/accessibility")?;
     shell.title = shell.t.text("footer-accessibility").to_owned();
     super::render(&AccessibilityPage { operator: &context.site.operator, shell })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_names_as_many_pages_as_the_worker_keeps() {
+        let worker = include_str!("../../../../frontend/sw.js");
+        assert!(worker.contains(&format!("[PAGES]: {KEPT_PAGES},")));
+    }
 }

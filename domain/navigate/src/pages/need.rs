@@ -9,6 +9,7 @@ use super::{
     Context, ServiceCard, Setting,
     help::{LEAVE, is_left_at_once, related},
     lines::{self, Lines},
+    view::is_untraced,
 };
 use crate::{
     model::{Need, Service, Sourced},
@@ -45,6 +46,7 @@ struct NeedPage<'a> {
     next: Option<usize>,
     is_help: bool,
     leave: Option<&'static str>,
+    is_untraced: bool,
     query: String,
 }
 
@@ -113,6 +115,7 @@ fn build<'a>(
         next: (before + PAGE_SIZE < total).then_some(number + 1),
         is_help,
         leave: is_left_at_once(std::slice::from_ref(&need.code)).then_some(LEAVE),
+        is_untraced: is_untraced(std::slice::from_ref(&need.code)),
         services: services.into_iter().skip(before).take(PAGE_SIZE).collect(),
         query: filters.iter().filter(|f| f.is_on).map(|f| format!("&{}=1", f.name)).collect(),
         filters,

@@ -10,6 +10,7 @@ use ui::{Absent, Page, Params, Shell};
 
 use super::{
     Context, ServiceCard,
+    help::{LEAVE, is_left_at_once},
     pathway_steps::{self, CallView, EventView, StepView},
     view::is_untraced,
 };
@@ -36,6 +37,7 @@ struct PathwayPage<'a> {
     events: Vec<EventView<'a>>,
     dated: String,
     holidays: String,
+    leave: Option<&'static str>,
     is_untraced: bool,
     checked: Option<String>,
     url: String,
@@ -48,13 +50,13 @@ struct QuestionView<'a> {
     kind: &'static str,
     ask: Shown<'a>,
     hint: Option<Shown<'a>>,
-    options: Vec<(&'a str, &'a str)>,
+    options: Vec<(&'a str, Shown<'a>)>,
 }
 
 struct VerdictView<'a> {
     rule: String,
     reason: Option<Shown<'a>>,
-    ask: Option<(&'a str, &'a str)>,
+    ask: Option<(&'a str, Shown<'a>)>,
 }
 
 /// A pathway whose law does not hold in the place: the page says so, and lists what meets the need there.
@@ -66,6 +68,8 @@ struct ElsewherePage<'a> {
     holds_in: Vec<&'a str>,
     services: Vec<ServiceCard<'a>>,
     pathways: Vec<ServiceCard<'a>>,
+    leave: Option<&'static str>,
+    is_untraced: bool,
 }
 
 /// `/{lang}/{place}/pathways/{id}`
@@ -118,6 +122,7 @@ fn show(context: Context<'_>, params: &Params, is_print: bool) -> Result<Page, A
         calls,
         steps: tasks,
         holidays: holidays.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        leave: is_left_at_once(&pathway.need).then_some(LEAVE),
         is_untraced: is_untraced(&pathway.need),
         checked: pathway.checked.map(|day| shell.t.date(day)),
         qr: is_print.then(|| ui::qr(&url)),
@@ -150,7 +155,9 @@ fn elsewhere<'a>(
         .filter_map(|other| context.pathway_card(other, place, &setting.chain))
         .collect();
     let holds_in = area_names(context, held, &setting.chain);
-    super::render(&ElsewherePage { shell, title, holds_in, services, pathways })
+    let leave = is_left_at_once(&held.record.need).then_some(LEAVE);
+    let is_untraced = is_untraced(&held.record.need);
+    super::render(&ElsewherePage { shell, title, holds_in, services, pathways, leave, is_untraced })
 }
 
 fn area_names<'a>(context: Context<'a>, held: &Held<Pathway>, chain: &[kernel::Lang]) -> Vec<&'a str> {
@@ -169,7 +176,7 @@ fn questions<'a>(pathway: &'a Pathway, wording: &Wording<'a>) -> Vec<QuestionVie
             options: question
                 .options
                 .iter()
-                .filter_map(|option| Some((&*option.value, wording.show(&option.label)?.body)))
+                .filter_map(|option| Some((&*option.value, wording.show(&option.label)?)))
                 .collect(),
         })
     };
@@ -185,7 +192,7 @@ fn verdict<'a>(context: Context<'a>, pathway: &'a Pathway, wording: &Wording<'a>
     }
     let ask = verdict.ask.as_ref().and_then(|id| {
         let service = context.snapshot.service(id)?;
-        Some((service.record.id.as_str(), wording.show(&service.record.name)?.body))
+        Some((service.record.id.as_str(), wording.show(&service.record.name)?))
     });
     let rule = serde_json::to_string(&verdict.rule).ok()?;
     Some(VerdictView { rule, reason: wording.show(&verdict.reason), ask })

@@ -43,7 +43,7 @@ impl StepView<'_> {
 /// The service that a step leads to: what one needs to get there without opening another page.
 pub struct Office<'a> {
     pub id: &'a str,
-    pub name: &'a str,
+    pub name: Shown<'a>,
     /// The address, and whether it is confirmed.
     pub address: Option<(&'a str, bool)>,
     /// Degrees north and east: `51.05,3.72`.
@@ -138,7 +138,7 @@ fn office<'a>(id: &Slug, context: Context<'a>, wording: &Wording<'a>) -> Option<
     });
     Some(Office {
         id: &service.id,
-        name: wording.show(&service.name)?.body,
+        name: wording.show(&service.name)?,
         address,
         position: service.position.map(|(lat, lon)| format!("{lat},{lon}")),
         phones: phones.collect(),

@@ -10,6 +10,7 @@ use super::{
     Context, ServiceCard, Setting,
     help::{LEAVE, is_left_at_once},
     lines::{asks_of_a_line, digits, is_only_a_line},
+    view::is_untraced,
 };
 use crate::{
     model::{Confirmation, PhoneNumber, Service, Source, Sourced},
@@ -35,6 +36,7 @@ struct ServicePage<'a> {
     unknown: Vec<String>,
     is_line: bool,
     leave: Option<&'static str>,
+    is_untraced: bool,
     languages: Vec<(&'a str, &'a str)>,
     opening: Option<Opening<'a>>,
     address: Option<(&'a str, bool)>,
@@ -150,6 +152,7 @@ fn build<'a>(
         unknown: unknown.into_iter().map(|(question, _)| question).filter(|q| !is_line || asks_of_a_line(q)).collect(),
         is_line,
         leave: is_left_at_once(&service.need).then_some(LEAVE),
+        is_untraced: is_untraced(&service.need),
         languages: service.languages_spoken.iter().map(|tag| (&**tag, own_name(context.site, tag))).collect(),
         opening: opening(wording, service, located, context.now),
         directions: service.position.map(|(lat, lon)| format!("geo:{lat},{lon}?q={lat},{lon}")),

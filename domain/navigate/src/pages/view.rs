@@ -10,11 +10,11 @@ use crate::{
     snapshot::Held,
 };
 
-/// Is a page about these needs one that nobody else may find on a phone: violence, exploitation, a crisis? Browsers keep no copy of it
-/// unasked.
+/// Is a page about these needs one that nobody else may find on a phone: help now, violence, exploitation, a crisis? The service
+/// worker keeps no copy of it unasked.
 #[must_use]
 pub fn is_untraced(needs: &[Slug]) -> bool {
-    needs.iter().any(|need| need.split('.').next() == Some("help"))
+    needs.iter().any(|need| need.split('.').next() == Some("help") || need.as_str() == "rights.victim")
 }
 
 /// A service or pathway in a list.
@@ -90,7 +90,8 @@ mod tests {
     fn pages_about_danger_leave_no_trace_wherever_the_need_stands() {
         let needs = |codes: &[&str]| codes.iter().map(|code| code.parse().unwrap()).collect::<Vec<Slug>>();
         assert!(is_untraced(&needs(&["help.violence"])));
-        assert!(is_untraced(&needs(&["rights.victim", "help.trafficking"])));
+        assert!(is_untraced(&needs(&["rights.lawyer", "help.trafficking"])));
+        assert!(is_untraced(&needs(&["rights.victim"])));
         assert!(!is_untraced(&needs(&["health.doctor"])));
         assert!(!is_untraced(&needs(&[])));
     }
