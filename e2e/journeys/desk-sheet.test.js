@@ -37,6 +37,40 @@ test('a volunteer collects a service and prints its sheet', async () => {
   assert.deepEqual(phone.faults, []);
 });
 
+test('the sheet stands in two languages, with its address beside the code, and the bar stays off the paper', async () => {
+  const { page } = phone;
+  await page.locator('[data-sheet-second]').selectOption('nl');
+  await page.locator('[data-id=be-ocmw] section[lang=nl] h2').waitFor();
+  assert.match(page.url(), /\/ar\/be-gent\/sheet#be-ocmw;nl$/);
+  const [arabic, dutch] = await page.locator('[data-id=be-ocmw] section').all();
+  assert.deepEqual([await arabic.getAttribute('lang'), await dutch.getAttribute('lang')], ['ar', 'nl']);
+  assert.equal(await page.locator('[data-sheet] figcaption bdi').innerText(), page.url());
+  await page.emulateMedia({ media: 'print' });
+  for (const hidden of ['#desk', '[data-sheet-second]', '[data-action=print]']) {
+    assert.equal(await page.locator(hidden).isVisible(), false, hidden);
+  }
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('a sheet without a list in its address reads that of the tab', async () => {
+  const { page } = phone;
+  await page.goto(`${server.url}/ar/be-gent`);
+  await page.goto(`${server.url}/ar/be-gent/sheet`);
+  await page.locator('[data-id=be-ocmw] section[lang=nl] h2').waitFor();
+});
+
+test('a step of a pathway is collected, with its office', async () => {
+  const { page } = phone;
+  await page.goto(`${server.url}/ar/be-gent/pathways/doctor-be#step-4`);
+  const collect = page.locator('#step-4 [data-action=collect]');
+  await collect.click();
+  await page.locator('[data-desk-sheet]').click();
+  const entry = page.locator('[data-id="doctor-be.4"]');
+  await entry.locator('section[lang=ar] h3').waitFor();
+  assert.equal(await entry.locator('[data-action], input, .n').count(), 0);
+  assert.deepEqual(phone.faults, []);
+});
+
 test('the list ends with the tab', async () => {
   const other = await phone.context.newPage();
   await other.goto(`${server.url}/ar/be-gent`);

@@ -51,7 +51,7 @@ const stored = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('na
 test('the diploma pathway in Ukrainian', async (t) => {
   const { page } = phone;
   await page.goto(`${server.url}/uk${PATH}`);
-  await page.waitForFunction(() => localStorage.getItem('navimig.pathway.diploma-be'));
+  await page.locator('[data-action=pathway-next]').waitFor();
   const questions = await page.locator('[data-question]').count();
 
   await t.test('one question at a time, with progress, back and skip', async () => {
@@ -89,6 +89,12 @@ test('the diploma pathway in Ukrainian', async (t) => {
     }
   });
 
+  await t.test('steps on the list are numbered from one, and one button answers again', async () => {
+    const numbers = await page.locator('[data-step]:visible .n').allInnerTexts();
+    assert.deepEqual(numbers, numbers.map((_, at) => String(at + 1)));
+    assert.equal(await page.locator('[data-action=pathway-change]:visible').count(), 1);
+  });
+
   await t.test('it prints: the list stands on paper, buttons do not', async () => {
     await page.emulateMedia({ media: 'print' });
     assert.ok(await page.locator('[data-step]:visible').first().isVisible());
@@ -121,12 +127,34 @@ test('the diploma pathway in Ukrainian', async (t) => {
   await t.test('no script failed and the policy was kept', () => assert.deepEqual(phone.faults, []));
 });
 
+test('paper shows all steps before the first answer', async () => {
+  const other = await openPhone();
+  try {
+    const { page } = other;
+    await page.goto(`${server.url}/uk${PATH}`);
+    await page.locator('[data-action=pathway-next]').waitFor();
+    assert.equal(await page.locator('[data-step]:visible').count(), 0);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('[data-step]:visible').count(), await page.locator('[data-step]').count());
+    assert.equal(await page.locator('[data-question]:visible').count(), 0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${server.url}/uk/be-gent/print/pathways/diploma-be`);
+    await page.locator('[data-action=print]').waitFor();
+    assert.equal(await page.locator('[data-step]:visible').count(), await page.locator('[data-step]').count());
+    assert.equal(await page.locator('[data-action=pathway-change]:visible').count(), 0);
+    assert.ok(await page.locator('.sheet-code svg').isVisible());
+    assert.deepEqual(await stored(page), {});
+  } finally {
+    await other.destroy();
+  }
+});
+
 test('a language switched in the middle of the questions', async () => {
   const other = await openPhone();
   try {
     const { page } = other;
     await page.goto(`${server.url}/uk${PATH}`);
-    await page.waitForFunction(() => localStorage.getItem('navimig.pathway.diploma-be'));
+    await page.locator('[data-action=pathway-next]').waitFor();
     if ((await page.locator('[data-question]').count()) > 1) {
       await answerOne(page);
       const { at, answers } = await stored(page);

@@ -38,13 +38,8 @@ const remembered = () => phone.page.evaluate(() => [...Object.keys(localStorage)
 
 /** Open a page and wait until the worker has seen it. @param {string} path */
 async function read(path) {
-  const { page } = phone;
-  await page.goto(server.url + path);
-  await settle(page);
-  // The worker answers one message after the other: a page opened later and kept shows that it is done with this one.
-  const marker = `/ar/be-gent/services/be-ocmw?after=${encodeURIComponent(path)}`;
-  await page.evaluate((address) => fetch(address, { headers: { Accept: 'text/html' } }).then((answer) => answer.text()), marker);
-  await page.waitForTimeout(300);
+  await phone.page.goto(server.url + path);
+  await settle(phone.page);
 }
 
 const TELLING = [
@@ -52,16 +47,17 @@ const TELLING = [
   '/ar/be-gent/needs/help.violence',
   '/ar/be-gent/needs/rights.victim',
   '/ar/be-gent/services/be-1712',
-  '/ar/be-gent/pathways/discrimination-be',
   '/ar/be-gent/search?q=geweld',
 ];
 
 test('what tells of danger is not kept by being opened; what does not, is', async () => {
   await read('/ar/be-gent');
   for (const path of TELLING) await read(path);
-  await read('/ar/be-gent/services/be-ocmw');
+  const harmless = '/ar/be-gent/services/be-ocmw';
+  await read(harmless);
+  // The worker takes one page after the other: once it has the last, it is done with those before.
+  await until(async () => ((await kept())['navimig-pages'] || []).includes(harmless), 5000, `the worker to keep ${harmless}`);
   const pages = (await kept())['navimig-pages'];
-  assert.ok(pages.includes('/ar/be-gent/services/be-ocmw'), pages.join(' '));
   const told = pages.filter((path) => /help|violence|victim|1712|search|geweld/.test(path));
   assert.deepEqual(told, []);
   assert.deepEqual(phone.faults, []);
@@ -79,6 +75,7 @@ test('opening a pathway writes nothing; the first answer does', async () => {
   if (await choice.count()) await choice.check();
   else await first.locator('input[type=text]').first().fill('30');
   await next.click();
+  await until(async () => (await remembered()).length > 0, 5000, 'the answer to be kept');
   assert.deepEqual(await remembered(), ['navimig.pathway.asylum-be']);
 });
 

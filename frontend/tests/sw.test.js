@@ -111,6 +111,15 @@ test('a page of a saved pack answers at once, whole and with its security header
   assert.match(await textOf(await visit('/ar/be-gent/pathways/asylum-be', { isPatient: false })), /Pathway/);
 });
 
+test('a page without a place comes out of the pack of the place where the person was', async () => {
+  const { visit, caches, tell, changing } = world(() => page('online'));
+  await savePack(caches);
+  changing.network = offline;
+  assert.equal((await visit('/ar/privacy'))?.type, 'error', 'nobody has told the place yet');
+  await tell({ type: 'here', lang: 'ar', place: 'be-gent', revision: 'r1', page: SERVICE, files: [] });
+  assert.match(await textOf(await visit('/ar/privacy')), /data-from="pack".*Privacy/);
+});
+
 test('a pack of another revision waits for the network, and stands in for it', async () => {
   const later = () => new Promise((resolve) => setTimeout(() => resolve(page('newer', { revision: 'r2' })), 15));
   const { visit, caches, changing } = world(later);

@@ -167,7 +167,7 @@ export async function savePack(caches, changes = {}) {
   /** @type {[string, PackFile['kind'], string][]} */
   const files = [
     ['/packs/be-gent/ar/shell.1.html', 'shell', '<html lang="ar"><title><!--title--></title><a href="/nl/<!--path-->">nl</a><main><!--main--></main></html>'],
-    ['/packs/be-gent/ar/content.1.json', 'content', JSON.stringify({ pages: { '/ar/be-gent/services/be-ocmw': { title: 'A & B', main: '<h1>$& OCMW</h1>' } } })],
+    ['/packs/be-gent/ar/content.1.json', 'content', JSON.stringify({ pages: { '/ar/be-gent/services/be-ocmw': { title: 'A & B', main: '<h1>$& OCMW</h1>' }, '/ar/privacy': { title: 'Privacy', main: '<h1>Privacy</h1>' } } })],
     ['/packs/be-gent/ar/pathways.1.json', 'pathways', JSON.stringify({ pages: { '/ar/be-gent/pathways/asylum-be': { title: 'P', main: '<h1>Pathway</h1>' } } })],
   ];
   const headers = { 'Content-Security-Policy': "default-src 'self'; script-src 'self'" };
