@@ -213,8 +213,13 @@ fn a_price_is_confirmed_or_says_that_it_is_not() {
             let main = app.get(&path).await.main();
             for step in &held.record.steps {
                 let Some((_, part)) = main.split_once(&format!("id=\"step-{}\"", step.n)) else { continue };
-                let part = part.split("</dl>").next().unwrap();
-                if let Some(cost) = step.cost.as_ref().filter(|_| part.contains("<dt>Cost</dt>")) {
+                let facts = part.split("</dl>").next().unwrap();
+                // A call stands above the list, without a price.
+                let Some((_, part)) = facts.split_once("<dt>Cost</dt>").filter(|_| step.call.is_empty()) else {
+                    continue;
+                };
+                let part = part.split("</div>").next().unwrap();
+                if let Some(cost) = step.cost.as_ref() {
                     count(&format!("{path}, step {}", step.n), part, cost, &step.sources);
                 }
             }
