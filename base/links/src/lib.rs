@@ -12,6 +12,7 @@ pub const MIGRATIONS: &[Migration] = &[store::migration!("links", "20261124T0901
 store::statements! {
     INSERT_LINK = "INSERT INTO links (from_kind, from_id, relation, to_kind, to_id, by_pseudonym, at) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    DELETE_LINKS = "DELETE FROM links WHERE (from_kind = $1 AND from_id = $2) OR (to_kind = $1 AND to_id = $2)";
     LIST_FROM = "SELECT from_kind, from_id, relation, to_kind, to_id, by_pseudonym, at FROM links \
                  WHERE from_kind = $1 AND from_id = $2 ORDER BY at, relation, to_kind, to_id LIMIT $3";
     LIST_TO = "SELECT from_kind, from_id, relation, to_kind, to_id, by_pseudonym, at FROM links \
@@ -52,6 +53,14 @@ pub async fn tie(tx: &Tx, link: &Link) -> Result<bool, Fault> {
     let values =
         params![link.from.kind(), link.from.id(), &link.relation, link.to.kind(), link.to.id(), link.by, link.at];
     Ok(tx.execute(&INSERT_LINK, values).await? == 1)
+}
+
+/// Unties a subject from everything, in the write of the act: for what its sender takes back. How many links there were.
+///
+/// # Errors
+/// A [`Fault`] of the store.
+pub async fn untie(tx: &Tx, subject: &Subject) -> Result<u64, Fault> {
+    tx.execute(&DELETE_LINKS, params![subject.kind(), subject.id()]).await
 }
 
 /// The links on both sides of a subject, each side the oldest first, at most [`LIMIT`].

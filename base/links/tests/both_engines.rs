@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 use kernel::{RandomId, Timestamp};
-use links::{Around, Link, MIGRATIONS, Subject, around, count_to, thread, tie};
+use links::{Around, Link, MIGRATIONS, Subject, around, count_to, thread, tie, untie};
 use store::{Store, testing::stores};
 
 fn link(from: (&'static str, &str), relation: &str, to: (&'static str, &str), at: i64) -> Link {
@@ -53,6 +53,19 @@ async fn both_sides_of_a_subject_are_known() {
         assert_eq!(around(&store, &Subject::new("barrier", "p1")).await.unwrap(), Around::default());
         assert_eq!(count_to(&store, &proposal, "led_to").await.unwrap(), 2);
         assert_eq!(count_to(&store, &proposal, "reported_on").await.unwrap(), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_untied_leaves_no_link_and_everything_else_stays() {
+    for store in stores(MIGRATIONS).await {
+        tie_all(&store, a_thread()).await;
+        let barrier = Subject::new("barrier", "b1");
+        let gone = barrier.clone();
+        assert_eq!(store.write(async move |tx| Ok(untie(&tx, &gone).await?)).await.unwrap(), 2);
+        assert_eq!(around(&store, &barrier).await.unwrap(), Around::default());
+        assert_eq!(count_to(&store, &Subject::new("service", "be-ocmw"), "reported_on").await.unwrap(), 0);
+        assert_eq!(count_to(&store, &Subject::new("proposal", "p1"), "led_to").await.unwrap(), 1);
     }
 }
 

@@ -1,14 +1,16 @@
 //! A report that its sender takes back: what was written goes at once, the count of it with the week.
 
 use kernel::{Day, Fault, RandomId};
+use links::Subject;
 use store::{Store, WriteError, params};
 
 use super::{
     DELETE_ANSWER, DELETE_CONTACT, DELETE_FOR_DESK, DELETE_FOR_OFFICE, FIND_BARRIER, FIND_TAKEN_BACK, PUT_TAKEN_BACK,
 };
 
-/// Takes back the report that this seal opens: words, the way to reach the person, the answer and what the office saw are
-/// deleted. The day on which it was taken back, which is an earlier one when it comes twice; none for an unknown seal.
+/// Takes back the report that this seal opens: words, the way to reach the person, the answer, what the office saw and
+/// the link to the service are deleted. The day on which it was taken back, which is an earlier one when it comes twice;
+/// none for an unknown seal.
 ///
 /// The report itself goes when the week is over ([`super::expire`]). Until then it is counted if it was, so that a number which
 /// changes does not tell when somebody took theirs back.
@@ -24,6 +26,7 @@ pub async fn take_back(store: &Store, seal: [u8; 32], today: Day) -> Result<Opti
             for statement in [&DELETE_FOR_DESK, &DELETE_FOR_OFFICE, &DELETE_CONTACT, &DELETE_ANSWER] {
                 tx.execute(statement, params![barrier]).await?;
             }
+            links::untie(&tx, &Subject::new("barrier", barrier)).await?;
             let row = tx.fetch_optional(&FIND_TAKEN_BACK, params![seal]).await?;
             Ok(row.map(|row| row.get(0)).transpose()?)
         })

@@ -26,6 +26,7 @@ async fn what_was_written_goes_at_once_and_the_case_says_so() {
     for app in apps().await {
         let opening = report(&app, 1).await;
         let id = app.ask("SELECT id FROM voices_barriers").await[0].get(0).unwrap();
+        assert_eq!(app.count("SELECT count(*) FROM links").await, 1);
         assert!(mark_read(&app.store, id, TODAY.parse().unwrap()).await.unwrap());
         let body = "An answer".to_owned();
         assert!(answer(&app.store, id, TODAY.parse().unwrap(), kernel::Lang::EN, body).await.unwrap());
@@ -38,6 +39,7 @@ async fn what_was_written_goes_at_once_and_the_case_says_so() {
             "SELECT count(*) FROM voices_office",
             "SELECT count(*) FROM voices_contacts",
             "SELECT count(*) FROM voices_answers",
+            "SELECT count(*) FROM links",
         ] {
             assert_eq!(app.count(rows).await, 0, "{rows}");
         }
