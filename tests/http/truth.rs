@@ -165,6 +165,34 @@ fn help_shows_112_first_and_only_lines_in_service() {
     });
 }
 
+#[test]
+fn a_line_whose_source_is_old_or_news_says_that_it_is_not_confirmed() {
+    on_shared(async |app| {
+        let live = app.app.live.load_full();
+        let (mut sure, mut doubtful) = (0, 0);
+        for country in COUNTRIES {
+            let page = app.get(&format!("/en/{country}/help")).await;
+            let main = page.main();
+            let items = main.split("<li class=\"helpline\">").skip(1).map(|rest| rest.split("</li>").next().unwrap());
+            for item in items {
+                let number = item.split_once("href=\"tel:").unwrap().1.split('"').next().unwrap();
+                let lines = live.snapshot.helplines.iter();
+                let is_here = |country_of: &str| country_of.eq_ignore_ascii_case(country);
+                let line = lines.clone().find(|l| is_here(&l.country) && dialled(&l.dial) == number).unwrap();
+                let source = line.source.as_ref().unwrap();
+                let is_news = matches!(&*live.snapshot.sources[source].kind, "press" | "other");
+                let is_sure = confirms(&live.snapshot, source) && !is_news;
+                let behind = item.split_once("</a>").unwrap().1;
+                let first = behind.split("</p>").next().unwrap();
+                assert_eq!(!is_sure, first.contains("Not confirmed, ask first"), "{country} {number}: {first}");
+                assert!(behind.matches("Not confirmed, ask first").count() <= 1, "{country} {number}: said once");
+                *(if is_sure { &mut sure } else { &mut doubtful }) += 1;
+            }
+        }
+        assert!(sure > 20 && doubtful > 20, "{sure} lines confirmed, {doubtful} not");
+    });
+}
+
 /// Does a step promise something that needs a source?
 fn needs_source(step: &Step) -> bool {
     let has_deadline =

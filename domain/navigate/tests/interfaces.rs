@@ -190,13 +190,18 @@ fn a_postcode_finds_its_town_and_a_word_finds_its_service() {
 }
 
 #[test]
-fn only_confirmed_helplines_of_the_country_are_told() {
+fn only_helplines_in_service_in_the_country_are_told_and_old_ones_are_not_confirmed() {
     let lines = found(context(), "/api/v1/helplines?country=BE");
     let dials: Vec<&str> =
         lines["helplines"].as_array().unwrap().iter().map(|line| line["dial"].as_str().unwrap()).collect();
     let shown = context().snapshot.helplines_in("BE").count();
     assert!(dials.contains(&"112") && dials.len() == shown, "{dials:?}");
     assert_eq!(get(context(), "/api/v1/helplines?country=ZZ").0, 404);
+    let finnish = found(context(), "/api/v1/helplines?country=FI");
+    let line = |dial: &str| finnish["helplines"].as_array().unwrap().iter().find(|line| line["dial"] == dial).unwrap();
+    assert_eq!(line("080005005")["confirmed"], false, "its page is of 2016");
+    assert_eq!(line("116111")["confirmed"], true);
+    assert_eq!(line("112")["confirmed"], true);
 }
 
 #[test]

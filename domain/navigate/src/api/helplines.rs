@@ -31,6 +31,8 @@ pub struct HelplineItem<'a> {
     /// True when the call costs nothing; absent when that is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free: Option<bool>,
+    /// False reads "not confirmed, ask first": its source is older than 18 months, or news.
+    pub confirmed: bool,
     /// The day on which its source was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, format = Date)]
@@ -40,7 +42,7 @@ pub struct HelplineItem<'a> {
 /// Numbers to call in need.
 #[derive(Serialize, ToSchema)]
 pub struct Helplines<'a> {
-    /// The confirmed ones.
+    /// Those that a source says are in service.
     pub helplines: Vec<HelplineItem<'a>>,
 }
 
@@ -84,6 +86,7 @@ pub fn list<'a>(context: &'a ApiContext, request: &'a Request) -> Result<Helplin
                 opening_hours: line.hours.as_ref().and_then(|hours| hours.osm.as_deref()),
                 hours_note: best(&line.hours_note, &chain),
                 free: line.free,
+                confirmed: line.is_confirmed(|id| context.snapshot.source(id), asked.today),
                 checked: line.checked,
             }
         }));

@@ -4,7 +4,7 @@ use kernel::{Day, Slug};
 use serde::{Deserialize, Serialize};
 use texts::Text;
 
-use super::Hours;
+use super::{Confirmation, Hours, Source, confirmation};
 
 /// A number to call in need.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -67,6 +67,15 @@ impl Helpline {
         }
         self.country.eq_ignore_ascii_case(country) && self.verified && self.in_service
     }
+
+    /// Is the number confirmed on `today`, or does it read "not confirmed, ask first"? It is where its source is fresh enough
+    /// ([`confirmation`]) and more than news or a copy. 112 always is: it rests on law, and nobody should hesitate to dial it.
+    #[must_use]
+    pub fn is_confirmed<'s>(&self, find: impl Fn(&Slug) -> Option<&'s Source>, today: Day) -> bool {
+        let is_answered_for = |source: &&Source| !matches!(&*source.kind, "press" | "other");
+        let find = |id: &Slug| find(id).filter(is_answered_for).cloned();
+        &*self.dial == "112" || confirmation(None, self.source.as_ref(), find, today) == Confirmation::Confirmed
+    }
 }
 
 impl super::Translatable for Helpline {
@@ -99,5 +108,30 @@ mod tests {
         assert!(!line("BE", "1712", true, true).is_shown_in("es"));
         assert!(line("EU", "112", false, false).is_shown_in("cy"));
         assert!(!line("EU", "116111", true, true).is_shown_in("cy"));
+    }
+
+    #[test]
+    fn a_line_is_confirmed_by_a_page_of_the_last_eighteen_months_that_somebody_answers_for() {
+        let today = jiff::civil::date(2026, 11, 24);
+        let is_confirmed = |dial: &str, kind: &str, source_date: &str, checked: &str| {
+            let source: Source = serde_json::from_value(serde_json::json!({
+                "title": "t", "kind": kind, "source_date": source_date, "checked": checked
+            }))
+            .unwrap();
+            let named = Helpline { source: Some("be-x1".parse().unwrap()), ..line("BE", dial, true, true) };
+            named.is_confirmed(|_| Some(&source), today)
+        };
+        assert!(is_confirmed("1712", "official", "2025-05-24", "2026-11-22"));
+        assert!(!is_confirmed("1712", "official", "2025-05-23", "2026-11-22"), "an old page stays old when it is read");
+        assert!(
+            is_confirmed("1712", "organisation", "", "2025-05-24"),
+            "a page without a date is as new as its reading"
+        );
+        assert!(!is_confirmed("1712", "organisation", "", "2025-05-23"));
+        for kind in ["press", "other", "unverified"] {
+            assert!(!is_confirmed("1712", kind, "2026-11-01", "2026-11-22"), "{kind}");
+        }
+        assert!(is_confirmed("112", "official", "2012", "2012-01-01"));
+        assert!(!line("BE", "1712", true, true).is_confirmed(|_| None, today), "no source at all");
     }
 }

@@ -51,11 +51,11 @@ pub enum Confirmation {
 /// Months after which a phone, hours, address or price is no longer taken for confirmed.
 pub const FRESH_MONTHS: i64 = 18;
 
-/// Is a field confirmed that names `source`? `checked` is the day on which the record was read, used where the source's own
-/// date is unknown.
+/// Is a field confirmed that names `source`? What counts is the day of the page; where the page shows none, the day on which
+/// it was read. Reading an old page again does not make it newer: a number of 2016 may be another's today.
 ///
 /// Not confirmed are: a field marked `confirm: false`, one without a source, one whose source is not in the registry or was
-/// not read, and one whose source (or reading) is older than 18 months on `today`.
+/// not read, and one whose source is older than 18 months on `today`.
 #[must_use]
 pub fn confirmation(
     confirm: Option<bool>,
@@ -80,16 +80,17 @@ pub fn confirmation(
 mod tests {
     use super::*;
 
+    const TODAY: Day = jiff::civil::date(2026, 11, 24);
+
+    fn of(kind: &str) -> Source {
+        let checked = Some(jiff::civil::date(2026, 11, 22));
+        Source { title: "t".into(), url: "".into(), kind: kind.into(), source_date: "".into(), checked }
+    }
+
     fn check(source_date: &str, confirm: Option<bool>, kind: &str) -> Confirmation {
         let id: Slug = "be-x1".parse().unwrap();
-        let source = Source {
-            title: "t".into(),
-            url: "".into(),
-            kind: kind.into(),
-            source_date: source_date.into(),
-            checked: Some(jiff::civil::date(2026, 11, 22)),
-        };
-        confirmation(confirm, Some(&id), |_| Some(source.clone()), jiff::civil::date(2026, 11, 24))
+        let source = Source { source_date: source_date.into(), ..of(kind) };
+        confirmation(confirm, Some(&id), |_| Some(source.clone()), TODAY)
     }
 
     #[test]
@@ -102,11 +103,24 @@ mod tests {
     }
 
     #[test]
+    fn a_page_without_a_date_is_as_new_as_its_reading_and_an_old_page_stays_old() {
+        let read_on = |source_date: &str, checked: Option<&str>| {
+            let checked = checked.map(|day| day.parse().unwrap());
+            let source = Source { source_date: source_date.into(), checked, ..of("official") };
+            confirmation(None, Some(&"be-x1".parse().unwrap()), |_| Some(source.clone()), TODAY)
+        };
+        assert_eq!(read_on("", Some("2025-05-24")), Confirmation::Confirmed);
+        assert_eq!(read_on("", Some("2025-05-23")), Confirmation::Ask);
+        assert_eq!(read_on("", None), Confirmation::Ask);
+        assert_eq!(read_on("2016-12", Some("2026-11-22")), Confirmation::Ask);
+        assert_eq!(read_on("2026-01", Some("2024-01-01")), Confirmation::Confirmed);
+    }
+
+    #[test]
     fn doubt_and_missing_sources_are_not_confirmed() {
         assert_eq!(check("", None, "page"), Confirmation::Confirmed);
         assert_eq!(check("2026-01-01", Some(false), "page"), Confirmation::Ask);
         assert_eq!(check("2026-01-01", None, "unverified"), Confirmation::Ask);
-        let today = jiff::civil::date(2026, 11, 24);
-        assert_eq!(confirmation(None, None, |_| None, today), Confirmation::Ask);
+        assert_eq!(confirmation(None, None, |_| None, TODAY), Confirmation::Ask);
     }
 }

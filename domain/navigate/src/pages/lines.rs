@@ -27,8 +27,10 @@ pub struct LineView<'a> {
     pub what: Option<Shown<'a>>,
     /// When somebody answers.
     pub times: Option<Times>,
-    /// False reads "not confirmed, ask first" beside the hours.
+    /// False reads "not confirmed, ask first" below the number, for all that is said of the line.
     pub is_sure: bool,
+    /// False reads it beside the hours.
+    pub has_sure_hours: bool,
     /// What the hours do not say.
     pub hours_note: Option<Shown<'a>>,
     /// The call costs nothing.
@@ -112,7 +114,8 @@ fn view<'a>(
     let (dial, name) = grouped(&line.dial, &line.name);
     let hours = line.hours.as_ref();
     let today = context.now.day_utc();
-    let is_sure = hours.is_none_or(|hours| {
+    let is_sure = line.is_confirmed(|id| snapshot.source(id), today);
+    let has_sure_hours = hours.is_none_or(|hours| {
         let source = hours.source.as_ref().or(line.source.as_ref());
         snapshot.confirmation(hours.confirm, source, today) == Confirmation::Confirmed
     });
@@ -126,6 +129,7 @@ fn view<'a>(
             .and_then(|hours| hours.osm.as_deref())
             .and_then(|osm| times(shell.t, osm, &crate::opening::calendar(snapshot, place), today)),
         is_sure,
+        has_sure_hours,
         hours_note: line.hours_note.show(&setting.chain),
         is_free: line.free == Some(true),
         source: source.map(|s| (&*s.title, Some(&*s.url).filter(|url| url.starts_with("http")))),
