@@ -14,7 +14,7 @@ import { bare, spellings, words } from './normalise.js';
  * @property {string} units
  * @property {string} lists
  * @property {string} words
- * @property {string} stop
+ * @property {string} stop  folded words, and those with marks as they are written
  */
 /**
  * Why a document was found: field (`name`, `need`, `synonym` or `summary`), the word as a text spells it, letters by which it
@@ -138,19 +138,32 @@ function parse(text, index) {
  * @param {Opened} index
  */
 function contentWords(text, index) {
-  const typed = words(text.slice(0, 400), index.lang).map((word) => word.folded);
-  const keepsAll = typed.every((word) => index.stop.has(word));
+  const typed = words(text.slice(0, 400), index.lang);
+  const isContent = typed.map((word) => !isStop(word, index));
+  const keepsAll = !isContent.includes(true);
   /** @type {{word: string, isNext: boolean}[]} */
   const content = [];
   let wasKept = false;
-  for (const folded of typed) {
+  for (let at = 0; at < typed.length; at += 1) {
     if (content.length === WORDS) break;
-    const isKept = keepsAll || !index.stop.has(folded);
-    const word = bare(folded).slice(0, 40);
+    const isKept = keepsAll || isContent[at];
+    const word = bare(typed[at].folded).slice(0, 40);
     if (isKept && !content.some((known) => known.word === word)) content.push({ word, isNext: wasKept });
     wasKept = isKept;
   }
   return content;
+}
+
+/**
+ * Is a word one of the stop words? A Latin word that only becomes one by folding is none: Swedish "dö" is not English "do".
+ * @param {import('./normalise.js').Word} word
+ * @param {Opened} index
+ */
+function isStop({ folded, original }, index) {
+  if (!index.stop.has(folded)) return false;
+  const written = original.toLowerCase().replace(/i\u0307/g, 'i');
+  const pieces = written.split(/[^\p{Alphabetic}\p{N}]/u);
+  return !/^[\x00-\x7f]*$/.test(folded) || pieces.some((piece) => piece === folded || index.stop.has(piece));
 }
 
 /**

@@ -43,6 +43,26 @@ fn people_find_what_they_mean_and_nonsense_finds_nothing() {
 }
 
 #[test]
+fn whoever_wants_to_die_finds_the_crisis_line_first() {
+    on_shared(async |app| {
+        let live = app.app.live.load_full();
+        for (query, lang, place, line) in [
+            ("jag vill dö", "sv", "fi", "fi-mieli"),
+            ("Jag vill DÖ", "sv", "fi", "fi-mieli"),
+            ("haluan kuolla", "fi", "fi", "fi-mieli"),
+            ("I want to die", "en", "be-gent", "be-1813"),
+        ] {
+            let place = live.snapshot.places.get(place).unwrap();
+            let hits = live.finder.find(query, lang.parse().unwrap(), place, &live.snapshot, 3);
+            let names: Vec<String> = hits.iter().map(|(target, _)| name(target)).collect();
+            let first_service = names.iter().find(|name| !name.starts_with("need:"));
+            assert_eq!(first_service.map(String::as_str), Some(line), "{query}: {names:?}");
+            assert!(names[0] == line || names[0] == "need:help.crisis", "{query}: {names:?}");
+        }
+    });
+}
+
+#[test]
 fn results_come_first_and_say_why() {
     on_shared(async |app| {
         let main = app.get("/nl/be-gent/search?q=doktor").await.main();

@@ -30,7 +30,7 @@ impl OfflineIndex {
     ///
     /// The JSON: `version`; `lang`; `documents`, their number; `units`, each a digit for the field (0 name to 3 summary), 1 if it is
     /// in `lang`, a digit for the length, then its documents; `lists`, lists of units; `words`, for each list the words that stand
-    /// in just these units, parted by spaces; `stop`, the stop words, folded. Units, lists and words are parted by semicolons;
+    /// in just these units, parted by spaces; `stop`, the stop words, folded, and those with marks as they are written. Units, lists and words are parted by semicolons;
     /// numbers are ascending, given as differences in base 36 and parted by commas.
     #[must_use]
     pub fn build(documents: &[Document<'_>], lang: Lang) -> String {

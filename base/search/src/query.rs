@@ -90,23 +90,28 @@ pub(crate) fn parse(text: &str, lang: Lang, parts: &[Part], speller: &Speller) -
 /// The words that say what is looked for; all of them if every one is a stop word.
 fn content_words(text: &str, lang: Lang) -> Vec<Content> {
     let text: String = text.chars().take(LETTERS.1).collect();
-    let typed: Vec<String> = words(&text, Some(lang.as_str())).map(|word| word.folded).collect();
     let stop = stop::of(lang);
-    let is_content: Vec<bool> = typed.iter().map(|word| !stop.contains(word.as_str())).collect();
-    let keeps_all = !is_content.contains(&true);
+    let typed: Vec<(String, bool)> = words(&text, Some(lang.as_str()))
+        .map(|word| {
+            let is_content = !stop::is_stop(&word, &stop);
+            (word.folded, is_content)
+        })
+        .collect();
+    let keeps_all = typed.iter().all(|(_, is_content)| !is_content);
     let mut content: Vec<Content> = Vec::new();
     let mut was_kept = false;
-    for (word, is_content) in typed.iter().zip(is_content) {
+    for (word, is_content) in &typed {
+        let is_kept = *is_content || keeps_all;
         if content.len() == WORDS {
             break;
         }
-        if is_content || keeps_all {
+        if is_kept {
             let word: String = bare(word).chars().take(LETTERS.0).collect();
             if content.iter().all(|known| known.word != word) {
                 content.push(Content { word, is_next: was_kept });
             }
         }
-        was_kept = is_content || keeps_all;
+        was_kept = is_kept;
     }
     content
 }

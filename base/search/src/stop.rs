@@ -6,7 +6,7 @@ use std::{
 };
 
 use kernel::Lang;
-use normalise::fold;
+use normalise::{Word, words};
 
 /// Articles, pronouns, question words and the verbs of looking and needing.
 const LISTS: [(&str, &str); 21] = [
@@ -96,17 +96,36 @@ const LISTS: [(&str, &str); 21] = [
     ),
 ];
 
+/// Each list folded, and beside it those Latin words that lose a mark by folding, as they are written.
 static FOLDED: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
-    LISTS.iter().map(|(lang, list)| (*lang, fold(list, None).split(' ').map(str::to_owned).collect())).collect()
+    let forms = |list: &'static str| {
+        let marked = words(list, None).filter(|word| word.folded.is_ascii() && word.folded != word.original);
+        let marked: Vec<String> = marked.map(|word| word.original.to_owned()).collect();
+        words(list, None).map(|word| word.folded).chain(marked).collect()
+    };
+    LISTS.iter().map(|(lang, list)| (*lang, forms(list))).collect()
 });
 
 /// The stop words of a query: those of the interface's language and of English, and those of every language that does not
-/// write Latin letters, since they cannot be mistaken for another's words.
+/// write Latin letters, since they cannot be mistaken for another's words. They are folded; a Latin one with marks stands there
+/// as it is written, too, for [`is_stop`].
 pub(crate) fn of(lang: Lang) -> HashSet<&'static str> {
     let lists = FOLDED.iter();
     let own =
         lists.filter(|(tag, list)| **tag == lang.as_str() || **tag == "en" || list.iter().all(|word| !word.is_ascii()));
     own.flat_map(|(_, list)| list.iter().map(String::as_str)).collect()
+}
+
+/// Is a word of a query one of the stop words? A Latin word that only becomes one by folding is none: Swedish "dö" (to die) is
+/// not English "do". French "où" is one, as is "ou", since people leave marks out.
+pub(crate) fn is_stop(word: &Word<'_>, stop: &HashSet<&str>) -> bool {
+    if !stop.contains(word.folded.as_str()) {
+        return false;
+    }
+    // a capital I with a dot is an i and the dot by itself
+    let written = word.original.to_lowercase().replace("i\u{307}", "i");
+    let is_written = |piece: &str| piece == word.folded || stop.contains(piece);
+    !word.folded.is_ascii() || written.split(|c: char| !c.is_alphanumeric()).any(is_written)
 }
 
 #[cfg(test)]
@@ -118,5 +137,22 @@ mod tests {
         let dutch = of(Lang::NL);
         assert!(["waar", "where", "كيف", "де"].into_iter().all(|word| dutch.contains(word)), "{dutch:?}");
         assert!(!of(Lang::EN).contains("die"), "no English stop word");
+    }
+
+    #[test]
+    fn a_word_that_folding_alone_makes_a_stop_word_is_none() {
+        let kept = |lang: &str, text: &str| {
+            let stop = of(lang.parse().unwrap());
+            let typed = words(text, Some(lang)).filter(|word| !is_stop(word, &stop));
+            typed.map(|word| word.folded).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(kept("sv", "jag vill dö"), "do");
+        assert_eq!(kept("sv", "Jag vill DÖ"), "do");
+        assert_eq!(kept("sv", "what do I do"), "", "English stop words count everywhere");
+        assert_eq!(kept("sv", "hur far jag för"), "", "marks may be left out");
+        assert_eq!(kept("fr", "où est l’hôpital"), "hopital");
+        assert_eq!(kept("fr", "ou est l'hôpital d’où"), "hopital");
+        assert_eq!(kept("tr", "İhtiyacım var"), "", "a capital with a dot");
+        assert_eq!(kept("ar", "إلى الطبيب"), "الطبيب", "other scripts fold as before");
     }
 }

@@ -39,7 +39,7 @@ fn read_documents(vectors: &Value) -> Vec<Document<'_>> {
 fn the_index_is_the_one_in_the_vectors() {
     let mut vectors = vectors();
     let documents = read_documents(&vectors);
-    let built: Vec<(&str, Value)> = ["nl", "ar"]
+    let built: Vec<(&str, Value)> = ["nl", "ar", "sv"]
         .into_iter()
         .map(|lang| (lang, serde_json::from_str(&OfflineIndex::build(&documents, lang.parse().unwrap())).unwrap()))
         .collect();
