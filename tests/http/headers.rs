@@ -60,6 +60,51 @@ fn every_answer_carries_the_headers_and_no_cookie() {
 }
 
 #[test]
+fn scripts_of_other_sites_read_the_interfaces_and_nothing_else() {
+    on_shared(async |app| {
+        let origin = [("origin", "https://portal.example")];
+        for path in [
+            "/hsds",
+            "/hsds/services",
+            "/hsds/services/00000000-0000-0000-0000-000000000000",
+            "/hsds/services?modified_after=yesterday",
+            "/api/v1/needs",
+            "/api/v1/services.geojson",
+            "/api/v1/services/nothing",
+            "/cpsv-ap.ttl",
+            "/cpsv-ap.jsonld",
+            "/openapi.json",
+            "/changes.atom",
+            "/nl/be/voting.ics",
+        ] {
+            // the second answer comes out of what was kept
+            let tag = app.get_with(path, &origin).await.header("etag").to_owned();
+            let again = [origin[0], ("if-none-match", tag.as_str())];
+            for answer in [
+                app.get_with(path, &origin).await,
+                app.get_with(path, &again).await,
+                app.call("HEAD", path, &origin).await,
+            ] {
+                assert_eq!(answer.header("access-control-allow-origin"), "*", "{path} {}", answer.status);
+                assert_eq!(answer.header("access-control-allow-credentials"), "", "{path}");
+                assert!(answer.header("vary").contains("Accept-Language"), "{path} {}", answer.status);
+            }
+        }
+        let manifest = "/packs/be/nl/manifest.json";
+        for path in ["/", "/nl/be-gent", "/nl/be-gent/voices/barrier", "/nl/case", "/healthz", "/nope", manifest] {
+            let answer = app.get_with(path, &origin).await;
+            assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
+        }
+        for path in ["/hsds/services", FORM, "/nl/case"] {
+            let written = app.call("POST", path, &[("accept", "text/html")]).await;
+            assert_eq!(written.header("access-control-allow-origin"), "", "POST {path}");
+            let asked = app.call("OPTIONS", path, &[origin[0], ("access-control-request-method", "POST")]).await;
+            assert_eq!(asked.header("access-control-allow-origin"), "", "OPTIONS {path}");
+        }
+    });
+}
+
+#[test]
 fn an_https_address_asks_to_stay_with_https() {
     on_shared(async |app| {
         assert_eq!(app.get("/nl").await.header("strict-transport-security"), "", "not on a local address");

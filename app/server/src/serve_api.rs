@@ -18,8 +18,24 @@ use crate::{
     serve_pages::{params_of, send},
 };
 
-/// Answers an interface route.
+/// Answers an interface route. Scripts of any site may read the answer to a GET: all of it is public, and no answer depends on who
+/// asks. Nothing that writes says so.
 pub fn api(
+    app: &App,
+    route: ApiRoute,
+    parts: &RawPathParams,
+    (method, uri, headers, body): (&Method, &Uri, &HeaderMap, Bytes),
+) -> Response<Body> {
+    let mut response = answer(app, route, parts, (method, uri, headers, body));
+    let headers = response.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Accept-Language"));
+    if matches!(*method, Method::GET | Method::HEAD) {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
+    response
+}
+
+fn answer(
     app: &App,
     route: ApiRoute,
     parts: &RawPathParams,
@@ -58,7 +74,7 @@ fn twice(query: &[(String, String)]) -> Option<&str> {
 fn finish(app: &App, answer: Answer, key: Option<Key>, headers: &HeaderMap, coding: Coding) -> Response<Body> {
     let content_type = HeaderValue::from_static(answer.content_type);
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = match answer.body {
+    match answer.body {
         AnswerBody::Whole(plain) if answer.is_lasting && status == StatusCode::OK => {
             let tag = HeaderValue::from_str(&coding.tag(&short_hash(&plain)));
             let tag = tag.unwrap_or(HeaderValue::from_static("\"0\""));
@@ -77,9 +93,5 @@ fn finish(app: &App, answer: Answer, key: Option<Key>, headers: &HeaderMap, codi
             response.headers_mut().insert(header::CONTENT_TYPE, content_type);
             response
         }
-    };
-    let headers = response.headers_mut();
-    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Accept-Language"));
-    response
+    }
 }
