@@ -219,6 +219,27 @@ fn the_reader_gets_their_language_and_all_others_beside_it() {
 }
 
 #[test]
+fn every_text_of_a_service_is_among_its_translations() {
+    let of = |id: &str| {
+        let whole = found(context(), &format!("/hsds/services/{}", kernel::hsds_id("service", id)));
+        whole["translations"].as_array().unwrap().clone()
+    };
+    let find = |list: &[Value], field: &str, lang: &str| {
+        list.iter().find(|t| t["field"] == field && t["lang"] == lang).map(|t| t["text"].as_str().unwrap().to_owned())
+    };
+    let crisis = of("fi-mieli");
+    assert_eq!(find(&crisis, "phones.0.description", "fi").as_deref(), Some("Suomeksi"));
+    assert_eq!(find(&crisis, "phones.1.description", "en").as_deref(), Some("Swedish"));
+    let interpreter = of("be-tolk-vl");
+    assert_eq!(find(&interpreter, "payer", "en").as_deref(), Some("The organisation pays, not you."));
+    for held in &context().snapshot.services {
+        let texts = held.record.all_texts();
+        let variants: usize = texts.iter().map(|(_, text)| text.variants().len()).sum();
+        assert_eq!(of(&held.record.id).len(), variants, "{}", held.record.id);
+    }
+}
+
+#[test]
 fn what_is_not_confirmed_is_marked() {
     let page = found(context(), "/hsds/services?per_page=1000&full=true");
     let mut marked = 0;

@@ -29,7 +29,7 @@ pub fn profile(context: &ApiContext, _: &Request) -> Answer {
         "licence": "https://creativecommons.org/licenses/by/4.0/",
         "languages": languages,
         "additions": {
-            "translations": "Whole records: every text in every language. field: the standard's field; lang: BCP 47; origin: original, person, machine or reviewed; state: original, trusted (a person made or read it), unreviewed (a machine made it), outdated (its source has changed since).",
+            "translations": "Whole records: every text in every language. field: the standard's field (phones.0.description: the note of the first phone), or payer: who pays instead of the person, a part of fees_description; lang: BCP 47; origin: original, person, machine or reviewed; state: original, trusted (a person made or read it), unreviewed (a machine made it), outdated (its source has changed since).",
             "sources": "service: what the record rests on, with the date of the source and the day on which it was read.",
             "unconfirmed": "service: standard fields that rest on no source, on a doubtful one or on one older than 18 months. The field alert says it in words.",
             "confirmed": "phone, schedule, cost_option, address: false reads “not confirmed, ask first”.",

@@ -1,6 +1,6 @@
 //! Reading the content for one language and one day.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use i18n::Translator;
 use kernel::{Day, Lang, Slug, Timestamp};
@@ -102,8 +102,12 @@ impl<'a> View<'a> {
     }
 
     /// Every text in every language, by the name of its field.
-    pub fn translations<'t>(&self, fields: impl IntoIterator<Item = (&'static str, &'t Text)>) -> Vec<Translation<'t>> {
-        let all = fields.into_iter().flat_map(|(field, text)| text.variants().iter().map(move |v| (field, text, v)));
+    pub fn translations<'t>(
+        &self,
+        fields: impl IntoIterator<Item = (Cow<'static, str>, &'t Text)>,
+    ) -> Vec<Translation<'t>> {
+        let all =
+            fields.into_iter().flat_map(|(field, text)| text.variants().iter().map(move |v| (field.clone(), text, v)));
         all.map(|(field, text, variant)| Translation {
             field,
             lang: Some(variant.lang),

@@ -1,5 +1,7 @@
 //! The records of HSDS 3.1, as far as we fill them: names, forms and order of the standard. Absent fields are left out.
 
+use std::borrow::Cow;
+
 use hours::Schedule as Times;
 use kernel::{Day, Lang};
 use serde::Serialize;
@@ -31,7 +33,7 @@ macro_rules! always_there {
         }
     })* };
 }
-always_there!(Uuid, &str, String, bool);
+always_there!(Uuid, &str, String, bool, Cow<'_, str>);
 
 macro_rules! record {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $field:ident: $kind:ty,)* }) => {
@@ -281,7 +283,7 @@ record! {
 record! {
     /// Extension: one text in one language, with how it came to be and what it is worth.
     Translation {
-        field: &'a str,
+        field: Cow<'a, str>,
         lang: Option<Lang>,
         text: &'a str,
         origin: &'a str,

@@ -1,5 +1,7 @@
 //! A service of ours as HSDS has it: only what is confirmed, or marked as not confirmed; what is unknown stays out.
 
+use std::borrow::Cow;
+
 use kernel::{Slug, hsds_id};
 use serde_json::Value;
 use uuid::Uuid;
@@ -114,7 +116,7 @@ impl<'a> Subject<'a> {
             deadline: service.deadline.as_ref(),
             translations: self
                 .view
-                .translations(service.texts().into_iter().map(|(name, text)| (standard(name), text))),
+                .translations(service.all_texts().into_iter().map(|(path, text)| (standard(path), text))),
             ..brief
         }
     }
@@ -264,15 +266,18 @@ pub(super) const fn is_said<T>(answer: &model::Sourced<T>) -> bool {
 }
 
 /// The standard's name for the field of a text.
-fn standard(name: &'static str) -> &'static str {
-    match name {
-        "summary" => "description",
-        "for_whom" => "eligibility_description",
-        "cost" => "fees_description",
-        "documents" => "required_documents",
-        "deadline" => "application_process",
-        "hours" => "schedules",
-        other => other,
+fn standard(path: Cow<'static, str>) -> Cow<'static, str> {
+    match &*path {
+        "summary" => "description".into(),
+        "for_whom" => "eligibility_description".into(),
+        "cost" => "fees_description".into(),
+        "documents" => "required_documents".into(),
+        "deadline" => "application_process".into(),
+        "hours" => "schedules".into(),
+        name => match name.strip_prefix("phone.") {
+            Some(n) => format!("phones.{n}.description").into(),
+            None => path,
+        },
     }
 }
 

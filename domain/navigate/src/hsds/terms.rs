@@ -53,7 +53,7 @@ pub fn term<'a>(view: View<'a>, need: &'a Need) -> Term<'a> {
 /// The term of a need in all languages.
 #[must_use]
 pub fn full<'a>(view: View<'a>, need: &'a Need) -> Term<'a> {
-    Term { translations: view.translations([("name", &need.label)]), ..term(view, need) }
+    Term { translations: view.translations([("name".into(), &need.label)]), ..term(view, need) }
 }
 
 /// A need at the top is described by those within it, any other by the need that it is within.
