@@ -205,6 +205,17 @@ fn only_helplines_in_service_in_the_country_are_told_and_old_ones_are_not_confir
 }
 
 #[test]
+fn a_map_says_how_many_services_have_an_address_only() {
+    let services = || context().snapshot.services.iter().map(|held| &held.record);
+    let placed = services().filter(|service| service.position.is_some()).count();
+    let unplaced = services().filter(|service| service.address.is_some() && service.position.is_none()).count();
+    let map = found(context(), "/api/v1/services.geojson");
+    assert_eq!(map["type"], "FeatureCollection");
+    assert_eq!((map["features"].as_array().unwrap().len(), &map["without_position"]), (placed, &json!(unplaced)));
+    assert!(unplaced > 0, "the shipped content has addresses without positions");
+}
+
+#[test]
 fn the_feed_tells_of_the_newest_changes() {
     let feed = atom_syndication::Feed::read_from(text("/changes.atom").as_bytes()).unwrap();
     assert_eq!(feed.entries.len(), 100);

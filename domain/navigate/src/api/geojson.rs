@@ -44,9 +44,12 @@ pub struct FeatureCollection<'a> {
     pub r#type: &'static str,
     /// The services.
     pub features: Vec<Feature<'a>>,
+    /// How many of the services found have an address, but no position that a source gives: they are on no map. A foreign
+    /// member (RFC 7946, 6.1).
+    pub without_position: usize,
 }
 
-/// Services with a position, as GeoJSON (RFC 7946).
+/// Services with a position, as GeoJSON (RFC 7946). `without_position` says how many have an address only: see /api/v1/services.
 #[utoipa::path(
     get,
     path = "/api/v1/services.geojson",
@@ -62,6 +65,7 @@ pub fn list(context: &ApiContext, request: &Request) -> Result<Answer, Problem> 
     let asked = Asked::read(context, request)?;
     let place = asked.place()?;
     let found = asked_for(&asked)?;
+    let without_position = found.iter().filter(|held| held.record.is_unplaced()).count();
     let features = found.into_iter().filter_map(|held| {
         let (lat, lon) = held.record.position.filter(|(lat, lon)| lat.abs() <= 90.0 && lon.abs() <= 180.0)?;
         let chain = asked.chain(place.or_else(|| asked.snapshot().places.get(held.areas.first()?)));
@@ -72,7 +76,7 @@ pub fn list(context: &ApiContext, request: &Request) -> Result<Answer, Problem> 
             properties: item(&asked, held, place.map(|place| place.slug.as_str()), &chain),
         })
     });
-    let collection = FeatureCollection { r#type: "FeatureCollection", features: features.collect() };
+    let collection = FeatureCollection { r#type: "FeatureCollection", features: features.collect(), without_position };
     let body = serde_json::to_value(&collection).unwrap_or(Value::Null);
     Ok(Answer::lasting("application/geo+json", body.to_string()))
 }

@@ -98,6 +98,12 @@ fn active() -> Box<str> {
 }
 
 impl Service {
+    /// Has it an address, but no position on a map?
+    #[must_use]
+    pub const fn is_unplaced(&self) -> bool {
+        self.address.is_some() && self.position.is_none()
+    }
+
     /// Field paths of all texts that have words, with those texts: those of [`Service::texts`], `payer` (who pays instead
     /// of the person), and `phone.0` for the note of the first number.
     #[must_use]

@@ -33,6 +33,8 @@ pub enum DeficitKind {
     Empty,
     /// A helpline is listed, but no source says that it works there; it is not shown.
     NotInService,
+    /// A service has an address and no position: no map shows it.
+    Unplaced,
 }
 
 impl DeficitKind {
@@ -43,6 +45,7 @@ impl DeficitKind {
             Self::Unsourced => "need-unsourced",
             Self::Empty => "need-empty",
             Self::NotInService => "helpline-not-in-service",
+            Self::Unplaced => "address-unplaced",
         }
     }
 }
@@ -54,7 +57,7 @@ pub struct Deficit {
     pub country: String,
     /// In what it falls short.
     pub kind: DeficitKind,
-    /// Code of the need, or number of the line.
+    /// Code of the need, number of the line, or id of the service.
     pub what: String,
 }
 
@@ -100,6 +103,7 @@ fn of_country(snapshot: &Snapshot, places: &Gazetteer, country: &str) -> Vec<Def
     }
     let silent = snapshot.helplines.iter().filter(|line| &*line.country == country && !line.is_shown_in(country));
     all.extend(silent.map(|line| deficit(DeficitKind::NotInService, &line.dial)));
+    all.extend(services.iter().filter(|s| s.is_unplaced()).map(|s| deficit(DeficitKind::Unplaced, &s.id)));
     all
 }
 
@@ -163,6 +167,15 @@ mod tests {
         assert!(with(&silent.replace("verified: true", "verified: true, in_service: true"), &record).is_empty());
         assert!(with(silent, &record.replace("[health.doctor]", "[health.doctor, help.112]")).is_empty());
         assert!(codes(&[("services/be.yaml", &record)]).is_empty(), "112 of the union is in service everywhere");
+    }
+
+    #[test]
+    fn services_with_an_address_that_no_map_can_show_are_listed() {
+        let unplaced = |more: &str| lacks(&[("services/be.yaml", &service(more))], DeficitKind::Unplaced);
+        let address = "  address: {value: Street 1, source: be-x1}\n";
+        assert_eq!(unplaced(address), ["BE be-a"]);
+        assert!(unplaced(&format!("{address}  position: [51.05, 3.72]\n")).is_empty());
+        assert!(unplaced("").is_empty(), "what has no address needs no position");
     }
 
     #[test]

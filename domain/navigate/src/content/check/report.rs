@@ -68,7 +68,7 @@ impl Report {
         line(out, &format!("Deficits by country ({})", self.deficits.len()));
         let countries: BTreeSet<&str> = self.deficits.iter().map(|deficit| deficit.country.as_str()).collect();
         for country in countries {
-            for kind in [DeficitKind::Unsourced, DeficitKind::Empty, DeficitKind::NotInService] {
+            for kind in [DeficitKind::Unsourced, DeficitKind::Empty, DeficitKind::NotInService, DeficitKind::Unplaced] {
                 let here = self.deficits.iter().filter(|d| d.country == country && d.kind == kind);
                 let what: Vec<&str> = here.map(|deficit| deficit.what.as_str()).collect();
                 if !what.is_empty() {
