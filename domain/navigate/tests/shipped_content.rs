@@ -38,6 +38,17 @@ fn every_country_has_sourced_services_for_the_essential_needs() {
 }
 
 #[test]
+fn whoever_lost_their_papers_finds_an_office_in_every_country() {
+    let deficits = report(&ContentFiles::shipped().unwrap()).unwrap().deficits;
+    let empty: Vec<_> = deficits
+        .iter()
+        .filter(|d| d.kind == DeficitKind::Empty && d.what == "stay.papers")
+        .map(|d| &d.country)
+        .collect();
+    assert!(empty.is_empty(), "{empty:?}");
+}
+
+#[test]
 fn a_number_that_a_translation_changes_is_found() {
     let mut files = ContentFiles::shipped().unwrap();
     let (_, text) = files.files.iter_mut().find(|(path, _)| path == "translations/ar/terms.yaml").unwrap();
