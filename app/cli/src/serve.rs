@@ -64,6 +64,7 @@ impl Serve {
         let (farewell, told) = tokio::sync::oneshot::channel::<()>();
         let post = tokio::spawn(server::deliver(Arc::clone(&started.app), async { drop(told.await) }));
         welcome(&started, &address, began);
+        invite_operator(&started).await;
         server::serve(listeners, router, &limits, stop()).await;
         chores.abort();
         refresh.abort();
@@ -123,6 +124,19 @@ fn own_address(listen: &[SocketAddr]) -> String {
         }
         Some(first) => format!("http://{first}"),
         None => format!("http://localhost:{PORT}"),
+    }
+}
+
+/// As long as nobody runs the installation, shows the address that makes the operator's account: on the console, nowhere else.
+async fn invite_operator(started: &server::Started) {
+    let Some(people) = started.app.people.get() else { return };
+    match server::first_invitation(people).await {
+        Ok(Some(address)) => {
+            say("Nobody has an account yet. Whoever opens this address becomes the operator; it works once:");
+            say(&format!("  {address}"));
+        }
+        Ok(None) => {}
+        Err(fault) => say(&format!("The first invitation could not be made: {fault}")),
     }
 }
 

@@ -51,6 +51,8 @@ pub struct App {
     pub packs: Packs,
     /// Word of changes.
     pub news: News,
+    /// Accounts and roles; set while the server starts.
+    pub people: OnceLock<people::People>,
     /// The routes without the outer layers, for pages that are put together from others.
     pub router: OnceLock<Router>,
     requests: AtomicU64,
@@ -82,6 +84,7 @@ impl App {
             metrics,
             packs: Packs::default(),
             news,
+            people: OnceLock::new(),
             router: OnceLock::new(),
             requests: AtomicU64::new(0),
         }

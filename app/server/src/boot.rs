@@ -13,7 +13,7 @@ use navigate::{
 use store::Store;
 use ui::{Operator, Site};
 
-use crate::{App, Assets, Config, Live, content, store as server_store};
+use crate::{App, Assets, Config, Live, content, router::fill_random, secret, store as server_store};
 
 /// A server that is ready to take requests.
 pub struct Started {
@@ -35,6 +35,7 @@ pub fn migrations() -> Vec<store::Migration> {
         mail::MIGRATIONS,
         records::MIGRATIONS,
         voices::MIGRATIONS,
+        people::MIGRATIONS,
         server_store::MIGRATIONS,
     ]
     .concat()
@@ -50,6 +51,7 @@ pub fn statements() -> Vec<store::Statement> {
         mail::STATEMENTS,
         records::STATEMENTS,
         voices::STATEMENTS,
+        &people::statements(),
         server_store::STATEMENTS,
     ]
     .concat()
@@ -63,6 +65,7 @@ pub fn catalogue() -> Result<Catalogue, Fault> {
     let mut sources = ui::locale_sources::<ui::Locales>("base/ui");
     sources.extend(ui::locale_sources::<navigate::Locales>("domain/navigate"));
     sources.extend(ui::locale_sources::<voices::Locales>("domain/voices"));
+    sources.extend(ui::locale_sources::<people::Locales>("domain/people"));
     sources.extend(ui::locale_sources::<crate::Locales>("app/server"));
     Catalogue::load(&sources)
 }
@@ -106,8 +109,35 @@ pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<S
     let metrics = metrics();
     let live =
         Live { snapshot: Arc::new(snapshot), finder: Arc::new(finder), generation: 1, change, shipped: shipped.into() };
+    let key = secret::key(&config, &store).await?;
     let app = Arc::new(App::new(config, store, Arc::new(site), live, assets, clock, metrics));
+    let _ = app.people.set(people_of(&app, places, key));
     Ok(Started { app, has_imported: !is_known, took_ms: began.elapsed().as_millis() })
+}
+
+/// What the pages of people are made from.
+fn people_of(app: &Arc<App>, places: Arc<places::Gazetteer>, key: people::Key) -> people::People {
+    let weak = Arc::downgrade(app);
+    let revision = move || {
+        let live = weak.upgrade().map(|app| app.live.load_full());
+        live.map_or_else(|| Arc::from(""), |live| Arc::from(live.snapshot.revision_at(None)))
+    };
+    people::People {
+        store: app.store.clone(),
+        site: Arc::clone(&app.site),
+        places,
+        clock: app.clock.clone(),
+        random: fill_random,
+        key,
+        work: work(),
+        revision: Arc::new(revision),
+        settings: people::Settings::default(),
+    }
+}
+
+/// Every page on which people with roles work, in the order in which an account lists them.
+fn work() -> Vec<ui::Work> {
+    people::WORK.to_vec()
 }
 
 /// Where the search index lies; nowhere for a server that leaves nothing behind.

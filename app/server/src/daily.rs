@@ -16,6 +16,9 @@ pub async fn run(app: Arc<App>) {
         if let Err(error) = voices::store::expire(&app.store, now.day_utc()).await {
             tracing::warn!(%error, "what has been kept long enough could not be deleted");
         }
+        if let Err(error) = people::store::expire(&app.store, now).await {
+            tracing::warn!(%error, "sessions that have ended could not be deleted");
+        }
         if let Err(error) = voices::store::announce(&app.store, now, fill_random).await {
             tracing::warn!(%error, "the reports of the day could not be announced");
         }

@@ -18,7 +18,9 @@ use ui::{Route, Shell};
 
 use crate::{
     app::App,
-    doors, health, packs,
+    doors,
+    guard::{self, Door},
+    health, packs,
     reply::{self, Coding},
     serve_api, serve_pages,
     subjects::{self, FromSnapshot},
@@ -66,6 +68,13 @@ fn voices_routes(app: &Arc<App>) -> Vec<Route> {
     })
 }
 
+/// The routes that are answered for somebody: each passes the guard.
+fn guarded_routes(app: &Arc<App>) -> Vec<Route> {
+    let mut routes = voices_routes(app);
+    routes.extend(app.people.get().cloned().map(people::routes).into_iter().flatten());
+    routes
+}
+
 /// Randomness of the operating system.
 pub(crate) fn fill_random(bytes: &mut [u8]) {
     if let Err(error) = getrandom::fill(bytes) {
@@ -84,7 +93,7 @@ pub fn declared(app: &Arc<App>) -> Vec<Declared> {
         .chain(navigate::routes::PAGES.iter().map(|r| Declared { path: r.path, methods: vec!["GET"], needs: r.needs }))
         .chain(interfaces().map(|r| Declared { path: r.path, methods: vec![r.method], needs: r.needs }))
         .collect();
-    all.extend(voices_routes(app).iter().map(|r| Declared {
+    all.extend(guarded_routes(app).iter().map(|r| Declared {
         path: r.path,
         methods: r.methods.to_vec(),
         needs: r.needs,
@@ -142,8 +151,10 @@ fn pages(app: &Arc<App>) -> Router {
         router = router.route(route.path, on(filter, handler));
     }
     let mut router = router.fallback(nothing_here).with_state(Arc::clone(app));
-    for route in voices_routes(app) {
-        router = router.route(route.path, route.handler.layer(middleware::from_fn(subjects::at_its_place)));
+    for route in guarded_routes(app) {
+        let door = Door { app: Arc::clone(app), needs: route.needs };
+        let handler = route.handler.layer(middleware::from_fn(subjects::at_its_place));
+        router = router.route(route.path, handler.layer(middleware::from_fn_with_state(door, guard::pass)));
     }
     router
 }

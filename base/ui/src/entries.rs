@@ -59,6 +59,13 @@ impl Entries {
     }
 }
 
+impl<'a> FromIterator<(&'a str, &'a str)> for Entries {
+    /// A form as if somebody had entered this.
+    fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+    }
+}
+
 /// Text without what only a machine sees: control characters, and the marks that turn the order of letters round. The
 /// joiners that Persian and Bengali are written with stay.
 ///

@@ -13,6 +13,10 @@ pub fn icon(name: &str) -> &'static str {
         };
     }
     match name {
+        "key" => svg!("<path d=\"M8 11a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM11 12l9-9M16 7l3 3\"/>"),
+        "lock" => svg!("<path d=\"M6 11h12v10H6zM8 11V8a4 4 0 0 1 8 0v3M12 15v2\"/>"),
+        "card" => svg!("<path d=\"M3 6h18v13H3zM3 10h18M6 15h5\"/>"),
+        "bin" => svg!("<path d=\"M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 11v6\"/>"),
         "house" => svg!("<path d=\"M3 11l9-7 9 7M5 10v10h14V10M10 20v-6h4v6\"/>"),
         "cross" => svg!("<path d=\"M9 4h6v5h5v6h-5v5H9v-5H4V9h5z\"/>"),
         "book" => svg!("<path d=\"M12 6c-2-2-5-2-9-2v14c4 0 7 0 9 2 2-2 5-2 9-2V4c-4 0-7 0-9 2zM12 6v14\"/>"),

@@ -12,7 +12,7 @@ use crate::{
 const ICONS: &[&str] = &[
     "house", "cross", "book", "tools", "heart", "bus", "coins", "scales", "people", "phone", "paper", "alarm",
     "search", "home", "save", "pin", "clock", "message", "language", "check", "child", "speaker", "globe", "flag",
-    "outside", "back", "signpost",
+    "outside", "back", "key", "lock", "card", "bin", "signpost",
 ];
 
 #[derive(Template)]
