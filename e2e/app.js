@@ -34,7 +34,7 @@ const BINARY = process.env.NAVIMIG_BIN || fileURLToPath(new URL('../target/debug
 /** Longest start of a debug build that loads all content for the first time, in ms. */
 const START_MS = 120000;
 
-/** @typedef {{ url: string, stop: () => Promise<void> }} Server */
+/** @typedef {{ url: string, said: () => string, stop: () => Promise<void> }} Server `said` is what stands on its console */
 
 /** @returns {Promise<number>} */
 function freePort() {
@@ -62,19 +62,24 @@ const isReady = async (url) => (await fetch(`${url}/readyz`)).ok;
 
 /**
  * A server to visit. Ends by its own process id.
+ * @param {object} [options]
+ * @param {boolean} [options.isNamed] under the name of this machine: passkeys need a name; always a server of its own
  * @returns {Promise<Server>}
  */
-export async function startServer() {
+export async function startServer({ isNamed = false } = {}) {
   const given = process.env.NAVIMIG_URL;
-  if (given) return { url: given.replace(/\/$/, ''), stop: async () => {} };
+  if (given && !isNamed) return { url: given.replace(/\/$/, ''), said: () => '', stop: async () => {} };
   assert.ok(existsSync(BINARY), `${BINARY} is missing: build it with \`cargo build\`, or name a server in NAVIMIG_URL`);
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'navimig-e2e-'));
-  const server = spawn(BINARY, ['serve', '--listen', `127.0.0.1:${port}`, '--data', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const url = `http://${isNamed ? 'localhost' : '127.0.0.1'}:${port}`;
+  const settings = ['--listen', `127.0.0.1:${port}`, '--base-url', url, '--data', folder];
+  const server = spawn(BINARY, ['serve', ...settings], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
+  let shown = '';
+  server.stdout.on('data', (chunk) => (shown += chunk));
   server.stderr.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  const url = `http://127.0.0.1:${port}`;
   const stop = async () => {
     server.kill('SIGTERM');
     await ended;
@@ -89,7 +94,7 @@ export async function startServer() {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, said: () => shown, stop };
 }
 
 /**
