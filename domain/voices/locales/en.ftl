@@ -183,3 +183,84 @@ voices-figures-outcome = What happened
 voices-figures-count = Reports
 voices-figures-at-least = { $n-text } or more
 voices-figures-wider = What people reported in
+voices-figures-became = What became of the problems
+voices-figures-answered = Answered in another way
+voices-figures-waiting = Not answered yet
+voices-figures-speed = Half of the answers came within this number of days: { $n-text }
+voices-figures-notes = What has changed
+voices-figures-note = People reported a problem here. It has changed since { $date }.
+
+## The desk
+voices-work-title = Reports for the desk
+voices-work-lead = Read what people report. Answer them.
+voices-work-new = New
+voices-work-read = Read
+voices-work-waiting = Waiting
+voices-work-late = Late
+voices-work-answered = Answered
+voices-work-open = Open
+voices-work-late-rule = A report without an answer is late after this number of days: { $n-text }
+voices-work-statement = The office has replied
+voices-work-filter = Choose a place or a service
+voices-work-show = Show these
+voices-work-all = All
+voices-work-none = There is nothing here.
+voices-work-next = Next page
+voices-work-places = By place
+
+## One report
+voices-report-title = A report
+voices-report-words = In the person’s words
+voices-report-lang = The person reads
+voices-report-contact = How to reach the person
+voices-report-contact-rule = Only the desk sees this. Do not give it to anybody.
+voices-report-office = What the office says
+voices-report-answer = Answer the person
+voices-report-question = What do you answer?
+voices-report-question-hint = The person gets the sentence in their own language.
+voices-report-own = Only my own words
+voices-report-due = By which day?
+voices-report-due-hint = Only if it will change by a day.
+voices-report-words-hint = The person reads this below the sentence. Write in their language if you can.
+voices-report-words-lang = In which language do you write?
+voices-report-note = What is different now?
+voices-report-note-hint = Everybody can read this once it has changed. Do not write about a person. You can leave it empty.
+voices-report-quiet = Tell nobody else. Others could know who reported it.
+voices-report-send = Send the answer
+voices-report-changed = Somebody else has answered in the meantime. Your text is still here. Look at both.
+voices-error-due = Choose a day that is still to come.
+voices-error-words = Write some words.
+
+## Sentences of an answer
+voices-reply-looking = We are looking into this. We will write here again.
+voices-reply-noted = Thank you. We have read your report. It helps to show what must change.
+voices-reply-mended = This has changed. You can go there again.
+voices-reply-promised = This will change by { $date }.
+voices-reply-cannot = This cannot change now. Below we write why.
+voices-reply-elsewhere = Somebody else can help you. Below we write who.
+voices-state-waiting = Somebody has been looking into your report since { $date }.
+
+## The office
+voices-office-title = Reports for the office
+voices-office-lead = People let your office know of these problems. Say what has changed.
+voices-office-reply = Your reply
+voices-office-reply-rule = The desk gives it to the person who reported this. You do not see who that is.
+voices-office-question = What do you say?
+voices-office-mended = It has changed
+voices-office-promised = It will change by a day
+voices-office-cannot = It cannot change now
+voices-office-words-hint = If it cannot change, write why.
+voices-office-send = Send to the desk
+
+## Corrections
+voices-mending-title = Corrections and remarks
+voices-mending-lead = Look at what people say about services. Then mend the service.
+voices-mending-kind = Kind
+voices-mending-handled = Done
+voices-mending-edit = Edit the service
+voices-mending-question = What did you do?
+voices-mending-done = I mended it
+voices-mending-not-done = I changed nothing
+voices-mending-why = Why?
+voices-mending-why-hint = Write a reason if you changed nothing. Other editors can read it.
+voices-mending-save = Save

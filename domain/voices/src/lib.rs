@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod answers;
 pub mod attempts;
 pub mod barrier;
 pub mod batches;
@@ -9,20 +10,25 @@ pub mod contacts;
 pub mod counts;
 pub mod feedback;
 mod pages;
+pub mod readers;
 pub mod retention;
 mod routes;
+mod settings;
+pub mod speed;
 pub mod store;
+pub mod triage;
 pub mod words;
 
 use std::sync::Arc;
 
 use ::store::Store;
-use kernel::{Clock, Lang};
+use kernel::{Clock, Lang, Scope};
 use places::Gazetteer;
 use ui::Site;
 
 pub use budgets::Limits;
-pub use routes::{routes, routes_with};
+pub use routes::{WORK, routes, routes_with};
+pub use settings::{Desk, Desks, Settings};
 pub use store::{MIGRATIONS, STATEMENTS};
 
 /// The `.ftl` files of voices.
@@ -54,22 +60,6 @@ pub struct Voices {
     pub random: fn(&mut [u8]),
 }
 
-/// What an operator decides.
-#[derive(Debug, Clone, Default)]
-pub struct Settings {
-    /// Who reads what people report. As long as nobody does, the form says so and asks nobody for an address.
-    pub desk: Option<Desk>,
-    /// What one network may send.
-    pub limits: Limits,
-}
-
-/// An independent desk: people who read reports and do not belong to the offices that these are about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Desk {
-    /// Its name, as it signs an answer.
-    pub name: String,
-}
-
 /// The header with which the phone asks for a form that it may keep and show without a network: one without a key. The script gives
 /// it a key of its own.
 pub const KEEP: &str = "navimig-keep";
@@ -84,6 +74,12 @@ pub trait Subjects: Send + Sync {
     fn needs(&self, chain: &[Lang]) -> Vec<(String, String)>;
     /// The reasons that a barrier can have, in their order: code, words, and the language of the words.
     fn reasons(&self, chain: &[Lang]) -> Vec<(String, String, Lang)>;
+    /// The organisations that keep a service, as scopes of roles: who answers for one of them sees what was reported about its
+    /// services, and not what was reported about others at the same place.
+    fn service_scopes(&self, id: &str) -> Vec<Scope> {
+        let _ = id;
+        Vec::new()
+    }
     /// The revision of the content, which pages carry for the copies that a browser keeps.
     fn revision(&self) -> Arc<str>;
 }

@@ -24,3 +24,15 @@ pub fn contacts_before(today: Day) -> Day {
 pub fn keys_before(today: Day) -> Day {
     today.saturating_sub(KEY_DAYS.days())
 }
+
+/// Deleted when it is of a day before this one: what an office said, notes that something has changed, and what was dealt with by
+/// editors, with the words that it was about. Two years let a yearly comparison be made.
+///
+/// ```
+/// let day = |text: &str| text.parse::<kernel::Day>().unwrap();
+/// assert_eq!(voices::retention::desk_before(day("2028-11-24")), day("2026-11-24"));
+/// ```
+#[must_use]
+pub fn desk_before(today: Day) -> Day {
+    today.saturating_sub(24.months())
+}

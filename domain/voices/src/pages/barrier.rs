@@ -175,7 +175,7 @@ fn arrived(sent: &Sent<'_>, opening: &Opening, audience: Audience, needs_help: b
 }
 
 fn desk_line(setting: &Setting<'_>, shell: &Shell<'_>) -> Option<String> {
-    setting.desk().map(|name| shell.t.with("voices-desk-name", "name", name))
+    setting.desk().map(|desk| shell.t.with("voices-desk-name", "name", &desk.name))
 }
 
 /// The key of the sentence on who may read it, where somebody does or where nobody does yet.

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     case::Opening,
-    store::{Case, Progress, find_case, find_taken_back},
+    store::{Case, Progress, Said, find_case, find_taken_back},
 };
 
 #[derive(Template)]
@@ -49,7 +49,7 @@ struct OpenedPage<'a> {
     written: Option<(&'a str, Lang)>,
     state: &'static str,
     state_day: String,
-    answer: Option<(&'a str, Lang)>,
+    said: Option<&'a Said>,
 }
 
 /// `/{lang}/case`, with `?place=` where the person comes from a place.
@@ -109,7 +109,7 @@ pub(crate) async fn open(
 }
 
 enum Found {
-    Case(Opening, Case),
+    Case(Opening, Box<Case>),
     TakenBack(Opening, Day),
     Nothing,
     TooOften,
@@ -134,7 +134,7 @@ async fn look_up(shared: &Shared, opening: &Opening) -> Result<Found, WriteError
     if let Some(day) = find_taken_back(store, seal).await? {
         return Ok(Found::TakenBack(opening.clone(), day));
     }
-    Ok(find_case(store, seal).await?.map_or(Found::Nothing, |case| Found::Case(opening.clone(), case)))
+    Ok(find_case(store, seal).await?.map_or(Found::Nothing, |case| Found::Case(opening.clone(), Box::new(case))))
 }
 
 /// The database takes nothing now: the form again, with what was entered.
@@ -169,31 +169,26 @@ fn opened(setting: &Setting<'_>, is_json: bool, opening: &Opening, case: &Case) 
     let (state, on) = match &case.progress {
         Progress::Received => ("received", case.day),
         Progress::Read { day } => ("read", *day),
-        Progress::Answered { day, .. } => ("answered", *day),
-    };
-    let answer = match &case.progress {
-        Progress::Answered { lang, body, .. } => Some((body.as_str(), *lang)),
-        _ => None,
+        Progress::Waiting(said) => ("waiting", said.day),
+        Progress::Answered(said) => ("answered", said.day),
     };
     if is_json {
         let value = json!({
             "state": state, "on": on.to_string(), "received_on": case.day.to_string(), "place": case.place,
             "service": case.service, "reasons": case.reasons, "audience": case.audience.as_str(),
             "written": case.words.as_ref().map(|(words, _)| words),
-            "answer": answer.map(|(body, lang)| json!({"lang": lang.as_str(), "body": body})),
+            "answer": case.progress.said().map(|said| json!({
+                "lang": said.lang.as_str(), "body": said.body,
+                "words": said.words.as_ref().map(|(words, lang)| json!({"lang": lang.as_str(), "body": words})),
+            })),
         });
         return reply::json(StatusCode::OK, &value);
     }
-    opened_page(setting, opening, case, answer)
+    opened_page(setting, opening, case)
         .map_or_else(|fault| reply::failed(setting, &fault), |html| reply::personal(StatusCode::OK, html))
 }
 
-fn opened_page(
-    setting: &Setting<'_>,
-    opening: &Opening,
-    case: &Case,
-    answer: Option<(&str, Lang)>,
-) -> Result<String, Fault> {
+fn opened_page(setting: &Setting<'_>, opening: &Opening, case: &Case) -> Result<String, Fault> {
     let shell = setting.case_shell("voices-opened-title")?;
     let voices = &setting.shared.voices;
     let known = voices.subjects.reasons(&setting.chain);
@@ -205,8 +200,10 @@ fn opened_page(
         Progress::Received if !case.audience.has_reader() => ("voices-state-counted", case.day),
         Progress::Received => ("voices-state-received", case.day),
         Progress::Read { day } => ("voices-state-read", *day),
-        Progress::Answered { day, .. } => ("voices-state-answered", *day),
+        Progress::Waiting(said) => ("voices-state-waiting", said.day),
+        Progress::Answered(said) => ("voices-state-answered", said.day),
     };
+    let has_desk = setting.shared.desk_at(&case.place).is_some();
     reply::render(&OpenedPage {
         number: opening.number(),
         words: opening.words().join(" "),
@@ -214,12 +211,12 @@ fn opened_page(
         place: voices.places.get(&case.place).map_or((&case.place, setting.lang), |place| place.name(&setting.chain)),
         service: case.service.as_ref().and_then(|id| voices.subjects.service_name(id, &setting.chain)),
         reasons: case.reasons.iter().map(reason).collect(),
-        readers: barrier::readers(case.audience, setting.desk().is_some()),
-        waits_for_desk: setting.desk().is_none() && case.progress == Progress::Received && case.audience.has_reader(),
+        readers: barrier::readers(case.audience, has_desk),
+        waits_for_desk: !has_desk && case.progress == Progress::Received && case.audience.has_reader(),
         written: case.words.as_ref().map(|(words, lang)| (words.as_str(), *lang)),
         state,
         state_day: shell.t.date(on),
-        answer,
+        said: case.progress.said(),
         shell,
     })
 }

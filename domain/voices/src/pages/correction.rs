@@ -35,7 +35,8 @@ pub(super) fn render(setting: &Setting<'_>, draft: &Draft) -> Result<String, Fau
     reply::render(&CorrectionPage { service: setting.service.as_ref(), form, fields, most: LINE_MAX, shell })
 }
 
-fn wording(field: &str) -> &'static str {
+/// The key of the words for a field.
+pub(super) fn wording(field: &str) -> &'static str {
     match field {
         "phone" => "voices-field-phone",
         "hours" => "voices-field-hours",

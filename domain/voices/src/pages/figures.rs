@@ -12,6 +12,7 @@ use axum::{
     response::Response,
 };
 use kernel::{Day, Fault, Lang, Slug};
+use places::Place;
 use serde_json::{Value, json};
 use ui::Shell;
 
@@ -19,8 +20,12 @@ use super::{Setting, Shared, reply, visit};
 use crate::{
     batches::{made_on, reports_before},
     counts::{Public, publish},
-    store::{BarrierKind, VisitKind, list_barriers, list_visits},
+    speed::medians,
+    store::{BarrierKind, PublicNote, VisitKind, list_barriers, list_became, list_notes, list_visits},
 };
+
+/// Most notes on one page.
+const MOST_NOTES: usize = 20;
 
 /// What is said in public from one Monday to the next.
 pub(crate) struct Figures {
@@ -28,6 +33,11 @@ pub(crate) struct Figures {
     reports_before: Day,
     barriers: Public<BarrierKind>,
     visits: Public<VisitKind>,
+    became: Public<&'static str>,
+    /// Days within which half of the answers came.
+    speed: BTreeMap<Slug, u32>,
+    /// What has changed, the newest first.
+    notes: Vec<PublicNote>,
 }
 
 /// The figures of this week, once they are made.
@@ -56,6 +66,8 @@ impl Kept {
         }
         let store = &shared.voices.store;
         let (barriers, visits) = (list_barriers(store, today).await?, list_visits(store, today).await?);
+        let became = list_became(store, today).await?;
+        let notes = list_notes(store, today).await?;
         let places = &shared.voices.places;
         let line = |slug: &Slug| -> Vec<Slug> {
             places.get(slug).map(|place| places.ancestors(place).map(|p| p.slug.clone()).collect()).unwrap_or_default()
@@ -65,6 +77,9 @@ impl Kept {
             reports_before: reports_before(today),
             barriers: publish(&barriers, line),
             visits: publish(&visits, line),
+            became: publish(&became.tallies, line),
+            speed: medians(became.delays, line),
+            notes,
         });
         *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&figures));
         Ok(figures)
@@ -78,6 +93,9 @@ struct FiguresPage<'a> {
     reports_before: String,
     barriers: Vec<Group>,
     visits: Vec<Group>,
+    became: Vec<Row>,
+    speed: Option<String>,
+    notes: Vec<NoteRow>,
     wider: Option<(&'a str, &'a str, Lang)>,
 }
 
@@ -86,6 +104,14 @@ struct Group {
     /// Id and name; none where no service was named.
     service: Option<(Slug, String, Lang)>,
     rows: Vec<Row>,
+}
+
+/// Something that has changed: the service with its address, a sentence, and words of the desk.
+struct NoteRow {
+    href: String,
+    name: (String, Lang),
+    sentence: String,
+    words: Option<(String, Lang)>,
 }
 
 struct Row {
@@ -130,9 +156,47 @@ fn page(setting: &Setting<'_>, figures: &Figures) -> Result<String, Fault> {
         reports_before: shell.t.date(figures.reports_before),
         barriers: groups(setting, barriers),
         visits: groups(setting, visits),
+        became: became(setting, figures, &place.slug),
+        speed: figures.speed.get(&place.slug).map(|days| shell.t.with("voices-figures-speed", "n", i64::from(*days))),
+        notes: notes(setting, figures, place),
         wider,
         shell,
     })
+}
+
+/// What became of the barriers of a place, the best first.
+fn became(setting: &Setting<'_>, figures: &Figures, place: &Slug) -> Vec<Row> {
+    let t = setting.translator();
+    let known = [
+        ("mended", "voices-office-mended"),
+        ("answered", "voices-figures-answered"),
+        ("open", "voices-figures-waiting"),
+    ];
+    let found: BTreeMap<&str, u64> = figures.became.at(place).map(|(kind, count)| (*kind, count)).collect();
+    let row = |(kind, label): (&str, &'static str)| {
+        let count = i64::try_from(*found.get(kind)?).unwrap_or(i64::MAX);
+        let count = t.with("voices-figures-at-least", "n", count);
+        Some(Row { label: t.text(label).to_owned(), lang: setting.lang, count })
+    };
+    known.into_iter().filter_map(row).collect()
+}
+
+/// What has changed in a place and inside it.
+fn notes(setting: &Setting<'_>, figures: &Figures, place: &Place) -> Vec<NoteRow> {
+    let t = setting.translator();
+    let voices = &setting.shared.voices;
+    let is_inside =
+        |note: &&PublicNote| voices.places.get(&note.place).is_some_and(|at| voices.places.contains(place, at));
+    let row = |note: &PublicNote| {
+        let name = voices.subjects.service_name(&note.service, &setting.chain)?;
+        Some(NoteRow {
+            href: format!("/{}/{}/services/{}", setting.lang, note.place, note.service),
+            name,
+            sentence: t.with("voices-figures-note", "date", t.date(note.day)),
+            words: note.words.clone(),
+        })
+    };
+    figures.notes.iter().filter(is_inside).filter_map(row).take(MOST_NOTES).collect()
 }
 
 /// Groups with names, the one with the highest count first.
@@ -171,8 +235,11 @@ pub(crate) async fn json(State(shared): State<Arc<Shared>>, Path(place): Path<St
         .at(&place.slug)
         .map(|((service, outcome), count)| json!({"service": &**service, "outcome": outcome, "at_least": count}))
         .collect();
+    let became: Vec<Value> =
+        figures.became.at(&place.slug).map(|(outcome, count)| json!({"outcome": outcome, "at_least": count})).collect();
     reply::public_json(&json!({
         "place": place.slug.as_str(), "made_on": figures.made_on.to_string(),
         "reports_before": figures.reports_before.to_string(), "barriers": barriers, "take_up": visits,
+        "became": became, "half_answered_within_days": figures.speed.get(&place.slug),
     }))
 }

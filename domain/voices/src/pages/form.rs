@@ -225,8 +225,7 @@ impl Sent<'_> {
 
     /// The words of the page's language.
     pub(super) fn translator(&self) -> Translator<'_> {
-        let catalogue = &self.setting.shared.voices.site.catalogue;
-        catalogue.translator(self.setting.lang).unwrap_or_else(|| catalogue.english())
+        self.setting.translator()
     }
 
     /// What is wrong, for a script.

@@ -12,7 +12,7 @@ use super::{
     setting::Service,
 };
 use crate::{
-    feedback::{Helpful, REMARK_MAX},
+    feedback::{HELPFUL, Helpful, REMARK_MAX},
     store::Voice,
 };
 
@@ -30,13 +30,18 @@ struct HelpfulPage<'a> {
 pub(super) fn render(setting: &Setting<'_>, draft: &Draft) -> Result<String, Fault> {
     let shell = frame(Kind::Helpful, setting, draft)?;
     let t = shell.t;
-    let answers = vec![
-        Choice::new("yes", t.text("voices-helpful-yes"), t.lang()),
-        Choice::new("little", t.text("voices-helpful-little"), t.lang()),
-        Choice::new("no", t.text("voices-helpful-no"), t.lang()),
-    ];
+    let answers = HELPFUL.map(|code| Choice::new(code, t.text(wording(code)), t.lang())).into();
     let form = Form::new(t, draft);
     reply::render(&HelpfulPage { service: setting.service.as_ref(), form, answers, most: REMARK_MAX, shell })
+}
+
+/// The key of the words for an answer.
+pub(super) fn wording(answer: &str) -> &'static str {
+    match answer {
+        "yes" => "voices-helpful-yes",
+        "little" => "voices-helpful-little",
+        _ => "voices-helpful-no",
+    }
 }
 
 pub(super) fn read(service: Slug, entries: &Entries) -> Result<Voice, Vec<Refusal>> {

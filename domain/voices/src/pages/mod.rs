@@ -3,6 +3,7 @@
 mod barrier;
 pub(crate) mod case;
 mod correction;
+pub(crate) mod desk;
 mod draft;
 pub(crate) mod figures;
 pub(crate) mod form;

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use i18n::Translator;
 use kernel::{Fault, Lang, Slug};
 use places::Place;
 use ui::{PlaceName, Shell};
 
 use super::Shared;
+use crate::Desk;
 
 /// Where a page stands.
 pub(crate) struct Setting<'a> {
@@ -48,9 +50,20 @@ impl<'a> Setting<'a> {
         Self { shared, lang: Lang::EN, place: None, chain: vec![Lang::EN], service: None, revision }
     }
 
-    /// The name of the desk that reads reports; none where nobody does yet.
-    pub(crate) fn desk(&self) -> Option<&'a str> {
-        self.shared.settings.desk.as_ref().map(|desk| desk.name.as_str())
+    /// The desk that reads the reports of this place now; none where nobody does.
+    pub(crate) fn desk(&self) -> Option<Desk> {
+        self.shared.desk_at(self.place.map_or("", |place| place.slug.as_str()))
+    }
+
+    /// The words of the page's language.
+    pub(crate) fn translator(&self) -> Translator<'a> {
+        self.translator_of(self.lang)
+    }
+
+    /// The words of another language; of English where it has gone.
+    pub(crate) fn translator_of(&self, lang: Lang) -> Translator<'a> {
+        let catalogue = &self.shared.voices.site.catalogue;
+        catalogue.translator(lang).unwrap_or_else(|| catalogue.english())
     }
 
     /// The frame of a page of a case: its address names no place before it, but may carry the one that the person came from.

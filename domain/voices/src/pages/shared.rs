@@ -2,14 +2,14 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use kernel::{Day, RandomId};
+use kernel::{Day, RandomId, Scope};
 use store::WriteError;
 use tokio::sync::OnceCell;
 use ui::Client;
 
 use super::figures::Kept;
 use crate::{
-    Settings, Voices,
+    Desk, Settings, Voices,
     attempts::Attempts,
     budgets::{Budgets, Figure, Network},
     case::Secret,
@@ -63,6 +63,18 @@ impl Shared {
             crate::store::secret(&self.voices.store, fresh).await
         };
         self.secret.get_or_try_init(load).await.copied()
+    }
+
+    /// A place and those around it, as scopes of roles, the narrowest first.
+    pub(crate) fn place_scopes(&self, place: &str) -> Vec<Scope> {
+        let places = &self.voices.places;
+        let line = places.get(place).map(|place| places.ancestors(place));
+        line.into_iter().flatten().map(|place| Scope::Place(place.slug.clone())).collect()
+    }
+
+    /// The desk that reads the reports of a place now.
+    pub(crate) fn desk_at(&self, place: &str) -> Option<Desk> {
+        self.settings.desks.desk_for(&self.place_scopes(place))
     }
 
     /// 128 random bits.

@@ -7,9 +7,11 @@ use store::{Row, Store, WriteError, params};
 
 use super::{
     Arrival, Envelope, FIND_CASE, INSERT_BARRIER, INSERT_CASE, INSERT_CONTACT, INSERT_FOR_DESK, INSERT_FOR_OFFICE,
-    MARK_READ, PUT_ANSWER,
 };
-use crate::barrier::{Audience, Barrier};
+use crate::{
+    answers::Outcome,
+    barrier::{Audience, Barrier},
+};
 
 /// A barrier on its way into the database.
 #[derive(Debug, Clone)]
@@ -69,14 +71,18 @@ pub async fn put_barrier(store: &Store, report: Report) -> Result<Arrival, Write
 
 /// The first link of the thread. Its time is the beginning of the day, since a finer one could point at a person.
 fn hinders(barrier: RandomId, service: &str, day: Day) -> Link {
-    let at = TimeZone::UTC.to_timestamp(day.into()).map_or(0, |at| at.as_millisecond());
     Link {
         from: Subject::new("barrier", barrier),
         relation: "hinders".to_owned(),
         to: Subject::new("service", service),
         by: None,
-        at: Timestamp(at),
+        at: beginning(day),
     }
+}
+
+/// The beginning of a day.
+pub(super) fn beginning(day: Day) -> Timestamp {
+    Timestamp(TimeZone::UTC.to_timestamp(day.into()).map_or(0, |at| at.as_millisecond()))
 }
 
 /// What a person sees when they open their case.
@@ -110,15 +116,34 @@ pub enum Progress {
         /// The first day on which it was read.
         day: Day,
     },
+    /// Somebody looks into it, and has written so.
+    Waiting(Said),
     /// There is an answer.
-    Answered {
-        /// The day of the answer.
-        day: Day,
-        /// Its language.
-        lang: Lang,
-        /// Its words.
-        body: String,
-    },
+    Answered(Said),
+}
+
+/// What the desk said to the sender.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The day on which it was said.
+    pub day: Day,
+    /// The sentence that every language has, in the sender's; empty where there is none.
+    pub body: String,
+    /// The language of that sentence.
+    pub lang: Lang,
+    /// Own words of the desk, and their language.
+    pub words: Option<(String, Lang)>,
+}
+
+impl Progress {
+    /// What the desk said, if it said anything.
+    #[must_use]
+    pub const fn said(&self) -> Option<&Said> {
+        match self {
+            Self::Waiting(said) | Self::Answered(said) => Some(said),
+            Self::Received | Self::Read { .. } => None,
+        }
+    }
 }
 
 /// The case that this seal belongs to.
@@ -134,16 +159,16 @@ fn read_case(row: &Row) -> Result<Case, Fault> {
     let damaged = |what: &str| Fault::new(format!("read {what} of a case: the row is damaged"));
     let progress = match (row.get::<Option<Day>>(6)?, row.get::<Option<Day>>(7)?) {
         (_, Some(day)) => {
-            let lang = row.get::<&str>(8)?.parse().map_err(|_| damaged("the language"))?;
-            Progress::Answered { day, lang, body: row.get(9)? }
+            let words =
+                row.get::<Option<String>>(13)?.map(|words| Ok::<_, Fault>((words, lang(row, 14)?))).transpose()?;
+            let said = Said { day, body: row.get(9)?, lang: lang(row, 8)?, words };
+            let is_last = row.get::<&str>(12)? != Outcome::Looking.as_str();
+            if is_last { Progress::Answered(said) } else { Progress::Waiting(said) }
         }
         (Some(day), None) => Progress::Read { day },
         (None, None) => Progress::Received,
     };
-    let words = row.get::<Option<String>>(10)?.map(|words| {
-        let lang = row.get::<&str>(11)?.parse().map_err(|_| damaged("the language"))?;
-        Ok::<_, Fault>((words, lang))
-    });
+    let words = row.get::<Option<String>>(10)?.map(|words| Ok::<_, Fault>((words, lang(row, 11)?)));
     Ok(Case {
         id: row.get(0)?,
         day: row.get(1)?,
@@ -156,29 +181,7 @@ fn read_case(row: &Row) -> Result<Case, Fault> {
     })
 }
 
-/// The desk has read a barrier. False when it may not read it, or had read it before.
-///
-/// # Errors
-/// When the database takes no writes.
-pub async fn mark_read(store: &Store, barrier: RandomId, today: Day) -> Result<bool, WriteError> {
-    store.write(async move |tx| Ok(tx.execute(&MARK_READ, params![barrier, today]).await? == 1)).await
-}
-
-/// Answers a barrier, in place of an earlier answer. False when the person let nobody read it.
-///
-/// # Errors
-/// When the database takes no writes.
-pub async fn answer(
-    store: &Store,
-    barrier: RandomId,
-    today: Day,
-    lang: Lang,
-    body: String,
-) -> Result<bool, WriteError> {
-    store
-        .write(async move |tx| {
-            let params = params![barrier, today, lang.as_str(), body.as_str()];
-            Ok(tx.execute(&PUT_ANSWER, params).await? == 1)
-        })
-        .await
+/// The language in this column.
+pub(super) fn lang(row: &Row, column: usize) -> Result<Lang, Fault> {
+    row.get::<&str>(column)?.parse().map_err(|error| Fault::because("read the language of a report", error))
 }

@@ -8,12 +8,14 @@ use serde_json::{Map, Value};
 use store::{Store, WriteError, params};
 
 use super::{
-    COUNT_EXPIRED_CONTACTS, COUNT_EXPIRED_KEYS, COUNT_LEFT, COUNT_RECEIVED, DELETE_CONTACTS, DELETE_KEYS,
-    DELETE_LATE_ANSWERS, DELETE_LEFT, INSERT_ANNOUNCED,
+    COUNT_EXPIRED_CONTACTS, COUNT_EXPIRED_HANDLED, COUNT_EXPIRED_KEYS, COUNT_EXPIRED_NOTES, COUNT_EXPIRED_STATEMENTS,
+    COUNT_LEFT, COUNT_RECEIVED, DELETE_CONTACTS, DELETE_HANDLED, DELETE_HANDLED_CORRECTIONS, DELETE_HANDLED_MISSING,
+    DELETE_KEYS, DELETE_LATE_ANSWERS, DELETE_LATE_STATEMENTS, DELETE_LEFT, DELETE_LEFT_OUTCOMES, DELETE_NOTES,
+    DELETE_STATEMENTS, EMPTY_HANDLED_REMARKS, INSERT_ANNOUNCED,
 };
 use crate::{
     batches::left_before,
-    retention::{contacts_before, keys_before},
+    retention::{contacts_before, desk_before, keys_before},
 };
 
 /// How much is too old.
@@ -25,6 +27,12 @@ pub struct Expired {
     pub keys: u64,
     /// Reports that were taken back in a week that is over.
     pub taken_back: u64,
+    /// Notes for everybody that something has changed.
+    pub notes: u64,
+    /// What offices said.
+    pub statements: u64,
+    /// Corrections, remarks and missing services that were dealt with.
+    pub handled: u64,
 }
 
 /// What [`expire`] would delete.
@@ -40,6 +48,9 @@ pub async fn list_expired(store: &Store, today: Day) -> Result<Expired, Fault> {
         contacts: count(&COUNT_EXPIRED_CONTACTS, contacts_before(today)).await?,
         keys: count(&COUNT_EXPIRED_KEYS, keys_before(today)).await?,
         taken_back: count(&COUNT_LEFT, left_before(today)).await?,
+        notes: count(&COUNT_EXPIRED_NOTES, desk_before(today)).await?,
+        statements: count(&COUNT_EXPIRED_STATEMENTS, desk_before(today)).await?,
+        handled: count(&COUNT_EXPIRED_HANDLED, desk_before(today)).await?,
     })
 }
 
@@ -53,8 +64,17 @@ pub async fn expire(store: &Store, today: Day) -> Result<Expired, WriteError> {
             let contacts = tx.execute(&DELETE_CONTACTS, params![contacts_before(today)]).await?;
             let keys = tx.execute(&DELETE_KEYS, params![keys_before(today)]).await?;
             let taken_back = tx.execute(&DELETE_LEFT, params![left_before(today)]).await?;
+            tx.execute(&DELETE_LEFT_OUTCOMES, params![left_before(today)]).await?;
             tx.execute(&DELETE_LATE_ANSWERS, params![today]).await?;
-            Ok(Expired { contacts, keys, taken_back })
+            tx.execute(&DELETE_LATE_STATEMENTS, params![today]).await?;
+            let before = desk_before(today);
+            let notes = tx.execute(&DELETE_NOTES, params![before]).await?;
+            let statements = tx.execute(&DELETE_STATEMENTS, params![before]).await?;
+            for statement in [&DELETE_HANDLED_CORRECTIONS, &DELETE_HANDLED_MISSING, &EMPTY_HANDLED_REMARKS] {
+                tx.execute(statement, params![before]).await?;
+            }
+            let handled = tx.execute(&DELETE_HANDLED, params![before]).await?;
+            Ok(Expired { contacts, keys, taken_back, notes, statements, handled })
         })
         .await
 }

@@ -5,11 +5,12 @@ use links::Subject;
 use store::{Store, WriteError, params};
 
 use super::{
-    DELETE_ANSWER, DELETE_CONTACT, DELETE_FOR_DESK, DELETE_FOR_OFFICE, FIND_BARRIER, FIND_TAKEN_BACK, PUT_TAKEN_BACK,
+    DELETE_ANSWER, DELETE_CONTACT, DELETE_FOR_DESK, DELETE_FOR_OFFICE, DELETE_STATEMENT, FIND_BARRIER, FIND_TAKEN_BACK,
+    PUT_TAKEN_BACK,
 };
 
-/// Takes back the report that this seal opens: words, the way to reach the person, the answer, what the office saw and
-/// the link to the service are deleted. The day on which it was taken back, which is an earlier one when it comes twice;
+/// Takes back the report that this seal opens: words, the way to reach the person, the answer, what the office saw and said, and
+/// the links to the service are deleted. The day on which it was taken back, which is an earlier one when it comes twice;
 /// none for an unknown seal.
 ///
 /// The report itself goes when the week is over ([`super::expire`]). Until then it is counted if it was, so that a number which
@@ -23,7 +24,8 @@ pub async fn take_back(store: &Store, seal: [u8; 32], today: Day) -> Result<Opti
             let Some(row) = tx.fetch_optional(&FIND_BARRIER, params![seal]).await? else { return Ok(None) };
             let barrier: RandomId = row.get(0)?;
             tx.execute(&PUT_TAKEN_BACK, params![barrier, today]).await?;
-            for statement in [&DELETE_FOR_DESK, &DELETE_FOR_OFFICE, &DELETE_CONTACT, &DELETE_ANSWER] {
+            for statement in [&DELETE_FOR_DESK, &DELETE_FOR_OFFICE, &DELETE_CONTACT, &DELETE_ANSWER, &DELETE_STATEMENT]
+            {
                 tx.execute(statement, params![barrier]).await?;
             }
             links::untie(&tx, &Subject::new("barrier", barrier)).await?;

@@ -9,14 +9,18 @@ use std::{
 use axum::{Router, body::Body, extract::DefaultBodyLimit, http::Request};
 use http_body_util::BodyExt;
 use i18n::Catalogue;
-use kernel::{Clock, Lang, Timestamp};
+use kernel::{Clock, Day, Lang, Person, PersonId, RandomId, Role, Scope, Timestamp};
 use places::Gazetteer;
 use serde_json::Value;
 use store::{Row, Statement, Store, testing::TestStore};
 use tower::ServiceExt;
 use ui::Client;
 use ui::{Assets, Operator, Site};
-use voices::{Desk, Settings, Subjects, Voices};
+use voices::{
+    Desk, Settings, Subjects, Voices,
+    answers::Outcome,
+    store::{Act, Answer, Answered},
+};
 
 /// 2026-11-24T13:37:11.123Z.
 pub const NOW: Timestamp = Timestamp(1_795_527_431_123);
@@ -77,6 +81,11 @@ impl Subjects for Content {
         REASONS.map(|(code, label)| (code.into(), label.into(), Lang::EN)).into()
     }
 
+    fn service_scopes(&self, id: &str) -> Vec<Scope> {
+        let byte = if id == "be-one" { 1 } else { 2 };
+        vec![Scope::Organisation(RandomId([byte; 16]))]
+    }
+
     fn revision(&self) -> Arc<str> {
         "made-up".into()
     }
@@ -94,6 +103,7 @@ pub struct App {
     pub clock: Clock,
     pub test: TestStore,
     client: Mutex<Option<Client>>,
+    person: Mutex<Option<Person>>,
 }
 
 /// Fresh servers on every engine that is there.
@@ -118,7 +128,7 @@ impl App {
 
     fn with(test: TestStore, store: Store) -> Self {
         let desk = Some(Desk { name: "The Test Desk".into() });
-        Self::set_up(test, store, Settings { desk, ..Settings::default() })
+        Self::set_up(test, store, Settings { desks: Arc::new(desk), ..Settings::default() })
     }
 
     /// The same database with other settings.
@@ -129,6 +139,16 @@ impl App {
     /// Asks from this address from now on.
     pub fn come_from(&self, ip: &str) {
         *self.client.lock().unwrap() = Some(Client(ip.parse().unwrap()));
+    }
+
+    /// Signs in with these roles, each for a scope: `installation`, `place:be-gent`.
+    pub fn sign_in(&self, roles: &[(Role, &str)]) {
+        let roles = roles.iter().map(|(role, scope)| (*role, Scope::parse(scope).unwrap())).collect();
+        *self.person.lock().unwrap() = Some(Person { id: Some(PERSON), roles });
+    }
+
+    pub fn sign_out(&self) {
+        *self.person.lock().unwrap() = None;
     }
 
     fn set_up(test: TestStore, store: Store, settings: Settings) -> Self {
@@ -145,7 +165,14 @@ impl App {
         for route in voices::routes_with(voices, settings) {
             router = router.route(route.path, route.handler);
         }
-        Self { router: router.layer(DefaultBodyLimit::max(64 * 1024)), store, clock, test, client: Mutex::default() }
+        Self {
+            router: router.layer(DefaultBodyLimit::max(64 * 1024)),
+            store,
+            clock,
+            test,
+            client: Mutex::default(),
+            person: Mutex::default(),
+        }
     }
 
     /// On SQLite alone, for what does not depend on the engine.
@@ -162,6 +189,9 @@ impl App {
     pub async fn call_inside(&self, mut request: Request<Body>) -> Reply {
         if let Some(client) = *self.client.lock().unwrap() {
             request.extensions_mut().insert(client);
+        }
+        if let Some(person) = self.person.lock().unwrap().clone() {
+            request.extensions_mut().insert(person);
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -208,6 +238,24 @@ impl App {
     pub fn later(&self, ms: i64) {
         self.clock.set(self.clock.now().plus_ms(ms));
     }
+}
+
+/// The person who signs in.
+pub const PERSON: PersonId = PersonId(RandomId([7; 16]));
+
+/// An act of somebody at a desk in the middle of a day.
+pub fn act(day: Day) -> Act {
+    let mut random = [0; 10];
+    fill(&mut random);
+    let midday = day.at(12, 0, 0, 0).in_tz("UTC").unwrap().timestamp().as_millisecond();
+    Act::of(PERSON, Timestamp(midday), random)
+}
+
+/// Answers a barrier; false where nobody may.
+pub async fn answer(app: &App, barrier: RandomId, day: Day, lang: Lang, body: &str) -> bool {
+    let outcome = Outcome::Noted;
+    let answer = Answer { outcome, due_on: None, body: body.to_owned(), lang, words: None, note: None, seen: None };
+    voices::store::answer(&app.store, barrier, answer, act(day)).await.unwrap() == Answered::Yes
 }
 
 /// An answer.

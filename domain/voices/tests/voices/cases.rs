@@ -3,7 +3,7 @@
 use kernel::{Lang, RandomId};
 use voices::store;
 
-use crate::app::{App, TODAY, apps};
+use crate::app::{App, TODAY, act, answer, apps};
 
 const PATH: &str = "/en/be-gent/voices/barrier?service=be-one";
 
@@ -31,16 +31,16 @@ async fn a_case_shows_what_was_chosen_and_how_far_it_is() {
 
         let id = barrier_of(&app).await;
         let tomorrow = "2026-11-25".parse().unwrap();
-        assert!(store::mark_read(&app.store, id, tomorrow).await.unwrap());
-        assert!(!store::mark_read(&app.store, id, "2026-12-01".parse().unwrap()).await.unwrap());
+        assert!(store::mark_read(&app.store, id, act(tomorrow)).await.unwrap());
+        assert!(!store::mark_read(&app.store, id, act("2026-12-01".parse().unwrap())).await.unwrap());
         let reply = app.post_json("/en/case", &form(&number, &words)).await.json();
         assert_eq!((&reply["state"], &reply["on"]), (&"read".into(), &"2026-11-25".into()));
         assert_eq!(reply["written"], "secret");
         assert_eq!((&reply["received_on"], &reply["audience"]), (&TODAY.into(), &"desk".into()));
 
-        let body = "We asked the office.\nIt has an interpreter now <b>".to_owned();
-        assert!(store::answer(&app.store, id, tomorrow, Lang::NL, "An earlier answer".into()).await.unwrap());
-        assert!(store::answer(&app.store, id, tomorrow, Lang::NL, body).await.unwrap());
+        let body = "We asked the office.\nIt has an interpreter now <b>";
+        assert!(answer(&app, id, tomorrow, Lang::NL, "An earlier answer").await);
+        assert!(answer(&app, id, tomorrow, Lang::NL, body).await);
         let page = app.post("/en/case", &form(&number, &words)).await;
         assert!(page.has("Your report was answered on November 25, 2026."));
         assert!(page.has("<p lang=\"nl\" dir=\"ltr\">It has an interpreter now &#60;b&#62;</p>"));
@@ -54,8 +54,8 @@ async fn what_is_only_counted_cannot_be_read_or_answered() {
         let (number, words) = app.post(PATH, "reason=cost&words=secret&audience=counted").await.opening();
         let id = barrier_of(&app).await;
         let today = TODAY.parse().unwrap();
-        assert!(!store::mark_read(&app.store, id, today).await.unwrap());
-        assert!(!store::answer(&app.store, id, today, Lang::EN, "Hello".into()).await.unwrap());
+        assert!(!store::mark_read(&app.store, id, act(today)).await.unwrap());
+        assert!(!answer(&app, id, today, Lang::EN, "Hello").await);
         let page = app.post("/en/case", &form(&number, &words)).await;
         assert!(
             page.has("Your report was counted on")

@@ -152,6 +152,7 @@ async fn take_up_is_counted_by_service_and_outcome() {
         let expected = json!({
             "place": "be-gent", "made_on": SAID, "reports_before": "2026-11-30", "barriers": [],
             "take_up": [{"service": "be-two", "outcome": "got", "at_least": 5}],
+            "became": [], "half_answered_within_days": null,
         });
         assert_eq!(reply.json(), expected);
         let page = app.get("/en/be-gent/voices").await;

@@ -1,6 +1,9 @@
 //! What the form promises where a desk reads reports, and where none does yet.
 
-use voices::{Desk, Settings};
+use std::sync::{Arc, Mutex};
+
+use kernel::Scope;
+use voices::{Desk, Desks, Settings};
 
 use crate::app::{App, apps};
 
@@ -56,7 +59,7 @@ async fn an_address_that_comes_all_the_same_is_kept_and_a_wrong_one_is_shown_wit
 #[tokio::test(flavor = "multi_thread")]
 async fn a_desk_is_named_and_an_answer_can_be_chosen() {
     let desk = Some(Desk { name: "Desk <b>".into() });
-    let app = App::small().await.with_settings(Settings { desk, ..Settings::default() });
+    let app = App::small().await.with_settings(Settings { desks: Arc::new(desk), ..Settings::default() });
     let form = app.get(PATH).await;
     assert!(form.has("Its name: Desk &#60;b&#62;.") && !form.has(NO_DESK), "{}", form.body);
     assert_eq!(form.body.matches("<div class=\"way\"><label class=\"choice\">").count(), 2);
@@ -98,4 +101,33 @@ async fn the_question_stands_before_the_offer_of_help_and_nobody_is_asked_about_
     assert!(app.post(PATH, &format!("{form}&asked=1&confirmed=1")).await.has("data-case"));
     let counted = app.post(PATH, "reason=cost&audience=counted&words=a%40b.example").await;
     assert!(counted.has("data-case"));
+}
+
+/// A desk for Ghent that comes and goes.
+#[derive(Default)]
+struct InGhent(Mutex<Option<Desk>>);
+
+impl Desks for InGhent {
+    fn desk_for(&self, scopes: &[Scope]) -> Option<Desk> {
+        let ghent = Scope::Place("be-gent".parse().unwrap());
+        self.0.lock().unwrap().clone().filter(|_| scopes.contains(&ghent))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_is_promised_from_the_moment_in_which_somebody_takes_it_on_and_at_its_place_only() {
+    let desks = Arc::new(InGhent::default());
+    let settings = Settings { desks: Arc::<InGhent>::clone(&desks), ..Settings::default() };
+    let app = App::small().await.with_settings(settings);
+    let arrived = app.post(PATH, "reason=cost").await;
+    assert!(arrived.has(NO_DESK));
+    let (number, words) = arrived.opening();
+    let form = format!("case={}&words={}", number.replace(' ', "+"), words.replace(' ', "+"));
+    assert!(app.post("/en/case", &form).await.has(NO_DESK));
+    *desks.0.lock().unwrap() = Some(Desk { name: "Desk of Ghent".into() });
+    assert!(app.get(PATH).await.has("Its name: Desk of Ghent."));
+    assert!(!app.post("/en/case", &form).await.has(NO_DESK), "where the report belongs, whatever place the page has");
+    assert!(app.get("/en/be-brugge/voices/barrier").await.has(NO_DESK));
+    *desks.0.lock().unwrap() = None;
+    assert!(app.get(PATH).await.has(NO_DESK));
 }

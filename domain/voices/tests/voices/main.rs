@@ -3,9 +3,14 @@
 
 mod app;
 mod barriers;
+mod became;
 mod cases;
 mod counting;
 mod crowds;
+mod desk_answers;
+mod desk_corrections;
+mod desk_office;
+mod desk_rights;
 mod desks;
 mod faults;
 mod forms;

@@ -1,9 +1,9 @@
 //! A person takes their own report back.
 
 use serde_json::{Value, json};
-use voices::store::{Expired, answer, expire, list_expired, mark_read};
+use voices::store::{Expired, expire, list_expired, mark_read};
 
-use crate::app::{App, Reply, TODAY, apps, key};
+use crate::app::{App, Reply, TODAY, act, answer, apps, key};
 
 const PATH: &str = "/en/be-gent/voices/barrier?service=be-one";
 const DAY_MS: i64 = 86_400_000;
@@ -27,9 +27,8 @@ async fn what_was_written_goes_at_once_and_the_case_says_so() {
         let opening = report(&app, 1).await;
         let id = app.ask("SELECT id FROM voices_barriers").await[0].get(0).unwrap();
         assert_eq!(app.count("SELECT count(*) FROM links").await, 1);
-        assert!(mark_read(&app.store, id, TODAY.parse().unwrap()).await.unwrap());
-        let body = "An answer".to_owned();
-        assert!(answer(&app.store, id, TODAY.parse().unwrap(), kernel::Lang::EN, body).await.unwrap());
+        assert!(mark_read(&app.store, id, act(TODAY.parse().unwrap())).await.unwrap());
+        assert!(answer(&app, id, TODAY.parse().unwrap(), kernel::Lang::EN, "An answer").await);
 
         let page = take_back(&app, &opening).await;
         assert_eq!((page.status, page.cache.as_str()), (200, "no-store"));
@@ -44,8 +43,8 @@ async fn what_was_written_goes_at_once_and_the_case_says_so() {
             assert_eq!(app.count(rows).await, 0, "{rows}");
         }
         // what the desk does later changes nothing
-        assert!(!mark_read(&app.store, id, TODAY.parse().unwrap()).await.unwrap());
-        assert!(!answer(&app.store, id, TODAY.parse().unwrap(), kernel::Lang::EN, "Late".into()).await.unwrap());
+        assert!(!mark_read(&app.store, id, act(TODAY.parse().unwrap())).await.unwrap());
+        assert!(!answer(&app, id, TODAY.parse().unwrap(), kernel::Lang::EN, "Late").await);
 
         // on the same day, on the next one and after the row of the count has gone
         for days in 0..3 {
@@ -99,7 +98,7 @@ async fn the_question_says_only_what_is_true_of_this_report() {
     }
     let (number, words) = app.post(PATH, &format!("key={}&reason=cost", key(20))).await.opening();
     for row in app.ask("SELECT barrier FROM voices_desk").await {
-        mark_read(&app.store, row.get(0).unwrap(), TODAY.parse().unwrap()).await.unwrap();
+        mark_read(&app.store, row.get(0).unwrap(), act(TODAY.parse().unwrap())).await.unwrap();
     }
     assert!(app.post("/en/case", &form(&number, &words, "ask")).await.has("They may remember it."));
 }
