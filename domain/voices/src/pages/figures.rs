@@ -110,6 +110,7 @@ struct Group {
 struct NoteRow {
     href: String,
     name: (String, Lang),
+    place: (String, Lang),
     sentence: String,
     words: Option<(String, Lang)>,
 }
@@ -189,9 +190,11 @@ fn notes(setting: &Setting<'_>, figures: &Figures, place: &Place) -> Vec<NoteRow
         |note: &&PublicNote| voices.places.get(&note.place).is_some_and(|at| voices.places.contains(place, at));
     let row = |note: &PublicNote| {
         let name = voices.subjects.service_name(&note.service, &setting.chain)?;
+        let (place, lang) = voices.places.get(&note.place)?.name(&setting.chain);
         Some(NoteRow {
             href: format!("/{}/{}/services/{}", setting.lang, note.place, note.service),
             name,
+            place: (place.to_owned(), lang),
             sentence: t.with("voices-figures-note", "date", t.date(note.day)),
             words: note.words.clone(),
         })

@@ -58,9 +58,6 @@ async fn what_became_of_them_is_said_a_week_late_roughly_and_not_under_five() {
         assert!(
             page.has("Half of the answers came within this number of days: 3") && !page.has("Answered in another way")
         );
-
-        // the fifth answer shows from the next Monday on, wherever the page is made
-        answer(&app, &ids[9], "noted").await;
     }
 }
 

@@ -88,7 +88,7 @@ async fn no_time_finer_than_the_day_is_stored() {
 async fn tables_keep_no_order_of_arrival() {
     let app = App::small().await;
     let tables = app.ask("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name LIKE 'voices%'").await;
-    assert_eq!(tables.len(), 14);
+    assert_eq!(tables.len(), 18);
     for table in &tables {
         let (name, sql) = (table.get::<&str>(0).unwrap(), table.get::<&str>(1).unwrap());
         assert!(name == "voices_secret" || sql.contains("WITHOUT ROWID"), "{name}");

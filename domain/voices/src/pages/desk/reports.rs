@@ -220,7 +220,7 @@ fn sentence(seat: &Seat<'_>, t: &Translator<'_>, outcome: Outcome, sender: Lang)
     }
 }
 
-/// The sentence of an outcome in a language; none where the own words say all. A day that is not chosen yet is a dash.
+/// The sentence of an outcome in a language; none where the own words say all. A day that is not chosen yet is three dots.
 fn spoken(t: &Translator<'_>, outcome: Outcome, due_on: Option<Day>) -> Option<String> {
     let key = match outcome {
         Outcome::Looking => "voices-reply-looking",
@@ -228,7 +228,7 @@ fn spoken(t: &Translator<'_>, outcome: Outcome, due_on: Option<Day>) -> Option<S
         Outcome::Mended => "voices-reply-mended",
         Outcome::Promised => {
             let day = due_on.map_or_else(|| "…".to_owned(), |day| t.date(day));
-            return Some(t.with("voices-reply-promised", "date", day));
+            return Some(t.with("voices-reply-promised", "date", day).replace("….", "…"));
         }
         Outcome::Cannot => "voices-reply-cannot",
         Outcome::Elsewhere => "voices-reply-elsewhere",
