@@ -14,8 +14,7 @@ use places::Gazetteer;
 use serde_json::Value;
 use store::{Row, Statement, Store, testing::TestStore};
 use tower::ServiceExt;
-use ui::Client;
-use ui::{Assets, Operator, Site};
+use ui::{Assets, Client, Operator, Site};
 use voices::{
     Desk, Settings, Subjects, Voices,
     answers::Outcome,
