@@ -36,7 +36,7 @@ async fn record(app: &TestApp, id: &str) -> Record {
 pub(crate) async fn renamed(app: &TestApp, id: &str, name: &str) -> Edit {
     let mut record = record(app, id).await;
     record.body["name"] = json!({ "nl": name });
-    Edit { record, translations: Vec::new(), by: None }
+    Edit::of(record)
 }
 
 pub(crate) async fn manifest(app: &TestApp) -> Value {

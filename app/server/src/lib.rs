@@ -8,6 +8,7 @@ mod client;
 mod config;
 mod content;
 mod daily;
+mod desk;
 mod doors;
 mod edits;
 mod examine;

@@ -18,7 +18,7 @@ use ui::{Route, Shell};
 
 use crate::{
     app::App,
-    doors,
+    desk, doors,
     guard::{self, Door},
     health, packs,
     reply::{self, Coding},
@@ -71,6 +71,7 @@ fn voices_routes(app: &Arc<App>) -> Vec<Route> {
 /// The routes that are answered for somebody: each passes the guard.
 fn guarded_routes(app: &Arc<App>) -> Vec<Route> {
     let mut routes = voices_routes(app);
+    routes.extend(desk::routes(app));
     routes.extend(app.people.get().cloned().map(people::routes).into_iter().flatten());
     routes
 }

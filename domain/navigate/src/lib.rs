@@ -3,6 +3,7 @@
 pub mod api;
 pub mod content;
 pub mod cpsv;
+pub mod desk;
 pub mod feeds;
 pub mod finder;
 pub mod hsds;
@@ -16,6 +17,8 @@ pub mod snapshot;
 pub mod spoken;
 pub mod store;
 pub mod wording;
+
+pub use desk::WORK;
 
 /// The `.ftl` files of NAVIGATE.
 #[derive(rust_embed::RustEmbed)]

@@ -2,6 +2,7 @@
 
 mod changes;
 mod edits;
+mod versions;
 
 use std::collections::HashMap;
 
@@ -13,10 +14,15 @@ use crate::content::{Content, Record, RecordKind, Translation};
 
 pub use changes::{Changed, find_latest, list_changed, load_changed};
 pub use edits::{Edit, edit, find_record, remove};
+pub use versions::{Saving, find_version, list_open, list_versions, save};
 
 /// This domain's tables.
 pub const MIGRATIONS: &[store::Migration] =
-    &[store::migration!("navigate", "20261124T1000_records"), store::migration!("navigate", "20261124T1600_changes")];
+    &[
+        store::migration!("navigate", "20261124T1000_records"),
+        store::migration!("navigate", "20261124T1600_changes"),
+        store::migration!("navigate", "20261125T1000_versions"),
+    ];
 
 store::statements! {
     /// Adds a record or replaces a changed one; an unchanged one keeps its time, and what an editor has changed or removed
@@ -61,6 +67,18 @@ store::statements! {
     /// The next records that have changed after one of them.
     LIST_CHANGED = "SELECT number, kind, id FROM navigate_changes WHERE (number, kind, id) > ($1, $2, $3)
         ORDER BY number, kind, id LIMIT $4";
+    FIND_LATEST_VERSION = "SELECT number, person FROM navigate_versions WHERE id = $1 ORDER BY number DESC LIMIT 1";
+    /// One row when the number was free.
+    INSERT_VERSION = "INSERT INTO navigate_versions (id, number, state, body, translations, person, at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    LIST_VERSIONS = "SELECT number, state, body, translations, person, at FROM navigate_versions WHERE id = $1
+        ORDER BY number";
+    FIND_VERSION = "SELECT number, state, body, translations, person, at FROM navigate_versions
+        WHERE id = $1 AND number = $2";
+    /// The newest version of each service, where that is not the published one.
+    LIST_OPEN = "SELECT v.id, v.number, v.state, v.body, v.translations, v.person, v.at FROM navigate_versions v
+        WHERE v.state <> 'published'
+        AND v.number = (SELECT max(w.number) FROM navigate_versions w WHERE w.id = v.id) ORDER BY v.id";
     FIND_REVISION = "SELECT revision FROM navigate_content WHERE id = 1";
     PUT_REVISION = "INSERT INTO navigate_content (id, revision, imported_at) VALUES (1, $1, $2)
         ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, imported_at = excluded.imported_at";

@@ -1,6 +1,6 @@
 //! A public service or programme.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use kernel::{Day, Slug};
 use serde::{Deserialize, Serialize};
@@ -85,6 +85,9 @@ pub struct Service {
     /// The day on which its sources were read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checked: Option<Day>,
+    /// The days on which somebody at the desk confirmed single facts, by field: `hours`, `access.interpreter`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub facts_checked: BTreeMap<Box<str>, Day>,
     /// `active`, `inactive`, `defunct` or `temporarily closed` (HSDS).
     #[serde(default = "active")]
     pub status: Box<str>,

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod country;
+pub mod desk;
 pub mod help;
 pub mod home;
 mod lines;

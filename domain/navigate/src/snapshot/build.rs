@@ -206,12 +206,15 @@ fn translate(translations: &[Translation], record: &mut impl Translatable) {
     for translation in translations {
         let of = translation.body.get("of").and_then(Value::as_object);
         let origin = origin_of(&translation.body);
+        let origins = translation.body.get("origins").and_then(Value::as_object);
         for (path, body) in &translation.body {
             let (Some(body), Some(text)) = (body.as_str(), record.text_mut(path)) else { continue };
             if path == "origin" || body.trim().is_empty() {
                 continue;
             }
             let revision = of.and_then(|of| of.get(path)).and_then(|hex| hex.as_str()?.parse::<Revision>().ok());
+            let own = origins.and_then(|origins| origins.get(path)?.as_str()).and_then(Origin::parse);
+            let origin = own.unwrap_or(origin);
             text.add(Variant { lang: translation.lang, body: body.trim().into(), origin, of: revision });
         }
     }

@@ -76,6 +76,19 @@ impl Snapshot {
         copy
     }
 
+    /// A copy without any services, pathways, lines and pages of countries: what one record can be checked against.
+    #[must_use]
+    pub fn without_records(&self) -> Self {
+        let mut copy = self.clone();
+        copy.services.clear();
+        copy.pathways.clear();
+        copy.helplines = Arc::default();
+        copy.citizenship = Arc::default();
+        copy.voting = Arc::default();
+        copy.reindex();
+        copy
+    }
+
     /// Takes out the named records and puts in what they are now.
     fn exchange(&mut self, named: &[(RecordKind, String)], parts: Parts) {
         let of = |kind| named.iter().filter(move |named| named.0 == kind).map(|named| named.1.as_str());

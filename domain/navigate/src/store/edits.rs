@@ -8,8 +8,12 @@ use store::{Store, Tx, WriteError, params};
 use super::{
     DELETE_ALL_TRANSLATIONS, EDIT_RECORD, EDIT_TRANSLATION, FIND_RECORD, LIST_OWN_TRANSLATIONS, Layer, changes, record,
     translation,
+    versions::{self, Next},
 };
-use crate::content::{Record, RecordKind, Translation};
+use crate::{
+    content::{Record, RecordKind, Translation},
+    desk::State,
+};
 
 /// What an editor wants.
 #[derive(Debug, Clone)]
@@ -18,8 +22,20 @@ pub struct Edit {
     pub record: Record,
     /// Its texts in the languages that the editor wrote; those in other languages stay.
     pub translations: Vec<Translation>,
+    /// Sources that it names and that are new or read again.
+    pub sources: Vec<Record>,
     /// Who, as a pseudonym.
     pub by: Option<RandomId>,
+    /// The version that the editor saw; none where nobody looked at one.
+    pub after: Option<i64>,
+}
+
+impl Edit {
+    /// An edit of the record alone, by nobody in particular.
+    #[must_use]
+    pub const fn of(record: Record) -> Self {
+        Self { record, translations: Vec::new(), sources: Vec::new(), by: None, after: None }
+    }
 }
 
 /// A record as it was written, with its translations and the instant of its last change.
@@ -40,17 +56,23 @@ pub async fn find_record(
     Ok(Some((found, translations, row.get(3)?)))
 }
 
-/// Stores what an editor wants, with the event `RecordEdited`. From then on neither a release nor an import changes it. Answers
-/// the number of the change.
+/// Stores what an editor wants, with the event `RecordEdited` and, for a service, as its newest version. From then on neither a
+/// release nor an import changes it. Answers the number of the change.
 ///
 /// # Errors
-/// When the database takes no writes.
+/// A refusal when somebody saved a version that the editor did not see, or when the database takes no writes.
 pub async fn edit(store: &Store, edit: Edit, at: Timestamp, random: [u8; 10]) -> Result<i64, WriteError> {
-    let Edit { record, translations, by } = edit;
+    let Edit { record, translations, sources, by, after } = edit;
     let event = event("RecordEdited", record.kind, &record.id, (at, random), by);
     store
         .write(async move |tx| {
             let (kind, id, layer) = (record.kind.as_str(), record.id.as_str(), Layer::Edited.as_str());
+            if record.kind == RecordKind::Service {
+                let seen = versions::begin(&tx, id, after).await?;
+                let next = Next { state: State::Published, body: &record.body, translations: &translations, by };
+                versions::put(&tx, (id, seen), &next, at).await?;
+            }
+            versions::put_sources(&tx, &sources, at).await?;
             tx.execute(&EDIT_RECORD, params![kind, id, layer, record.body.to_string(), at]).await?;
             for one in &translations {
                 let body = Value::Object(one.body.clone()).to_string();
@@ -77,6 +99,13 @@ pub async fn remove(
     let id = id.to_owned();
     store
         .write(async move |tx| {
+            if kind == RecordKind::Service {
+                let seen = versions::begin(&tx, &id, None).await?;
+                if let Some(body) = versions::standing(&tx, &id).await? {
+                    let next = Next { state: State::Archived, body: &body, translations: &[], by };
+                    versions::put(&tx, (&id, seen), &next, at).await?;
+                }
+            }
             let (kind, id, layer) = (kind.as_str(), id.as_str(), Layer::Removed.as_str());
             tx.execute(&EDIT_RECORD, params![kind, id, layer, "null", at]).await?;
             tx.execute(&DELETE_ALL_TRANSLATIONS, params![kind, id]).await?;

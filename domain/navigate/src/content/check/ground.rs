@@ -58,6 +58,23 @@ impl<'a> Ground<'a> {
         (ground, findings)
     }
 
+    /// The content as it is in memory, with these records written into `files`.
+    pub fn over(files: &'a ContentFiles, snapshot: Snapshot, records: Vec<Record>, now: Timestamp) -> Self {
+        let first = records.iter().enumerate().map(|(n, record)| ((record.kind, record.id.clone()), n)).collect();
+        let lines = files.files.iter().map(|(path, text)| (path.as_str(), text.lines().collect())).collect();
+        Self {
+            snapshot,
+            today: now.day_utc(),
+            records,
+            translations: Vec::new(),
+            languages: Vec::new(),
+            known_languages: HashSet::new(),
+            lines,
+            first,
+            translated: HashMap::new(),
+        }
+    }
+
     /// The record of a kind and id as it was written.
     pub fn record(&self, kind: RecordKind, id: &str) -> Option<&Record> {
         self.records.get(*self.first.get(&(kind, id.to_owned()))?)

@@ -8,6 +8,7 @@ mod digits;
 mod facts;
 mod fields;
 mod ground;
+mod live;
 mod offices;
 mod opening;
 mod references;
@@ -31,6 +32,7 @@ use super::{ContentFiles, Finding, Level, RecordKind};
 pub use coverage::{Coverage, Untranslated};
 pub use deficits::{Deficit, DeficitKind};
 use ground::{Found, Ground};
+pub use live::{Concern, check_live};
 pub use sentences::Sentences;
 
 /// What a check of the whole content found.

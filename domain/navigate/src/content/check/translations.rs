@@ -54,7 +54,7 @@ fn written(ground: &Ground<'_>, translation: &Translation, subject: Option<&Subj
     }
     // A record that does not fit its type has no texts; its own finding says why.
     let Some(subject) = subject else { return };
-    for path in body.keys().filter(|path| !["of", "origin"].contains(&path.as_str())) {
+    for path in body.keys().filter(|path| !["of", "origin", "origins"].contains(&path.as_str())) {
         let at = ground.within(spot, &[path]);
         match subject.text(path) {
             None => {
