@@ -17,12 +17,11 @@ pub use edits::{Edit, edit, find_record, remove};
 pub use versions::{Saving, find_version, list_open, list_versions, save};
 
 /// This domain's tables.
-pub const MIGRATIONS: &[store::Migration] =
-    &[
-        store::migration!("navigate", "20261124T1000_records"),
-        store::migration!("navigate", "20261124T1600_changes"),
-        store::migration!("navigate", "20261125T1000_versions"),
-    ];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::migration!("navigate", "20261124T1000_records"),
+    store::migration!("navigate", "20261124T1600_changes"),
+    store::migration!("navigate", "20261125T1000_versions"),
+];
 
 store::statements! {
     /// Adds a record or replaces a changed one; an unchanged one keeps its time, and what an editor has changed or removed

@@ -95,7 +95,10 @@ mod tests {
     #[test]
     fn differences_are_told_in_words() {
         let pieces = in_words("Call before you come.", "Write before you come.");
-        assert_eq!(pieces, [Piece::Gone("Call".into()), Piece::New("Write".into()), Piece::Same(" before you come.".into())]);
+        assert_eq!(
+            pieces,
+            [Piece::Gone("Call".into()), Piece::New("Write".into()), Piece::Same(" before you come.".into())]
+        );
     }
 
     #[test]

@@ -15,7 +15,8 @@ pub fn is_web_address(text: &str) -> bool {
     let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
     host.contains('.')
         && host.split('.').all(is_name)
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`'))
+        && !text
+            .contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`'))
 }
 
 /// One `@` with a name before and a host behind it.
@@ -23,7 +24,10 @@ pub fn is_web_address(text: &str) -> bool {
 pub fn is_mail_address(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
     let Some((name, host)) = text.split_once('@') else { return false };
-    !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+    !name.is_empty()
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
         && name.chars().all(plain)
         && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
 }
@@ -86,7 +90,9 @@ mod tests {
         }
         assert!(is_mail_address("info@gent.be") && !is_mail_address("info@gent") && !is_mail_address("a b@gent.be"));
         assert!(!is_mail_address("a@gent.be?subject=x") && !is_mail_address("@gent.be"));
-        assert!(is_page_date("2026") && is_page_date("2026-11") && is_page_date("2026-11-24") && !is_page_date("24/11/26"));
+        assert!(
+            is_page_date("2026") && is_page_date("2026-11") && is_page_date("2026-11-24") && !is_page_date("24/11/26")
+        );
         assert_eq!((amount("12,50", "EUR").as_deref(), amount("free", "EUR")), (Some("12.50"), None));
     }
 }

@@ -144,7 +144,10 @@ mod tests {
         put(&mut mine, "phones", json!([{"number": "3"}]));
         let merged = merge(&base(), &theirs, &mine);
         let [clash] = merged.clashes.as_slice() else { panic!("{merged:?}") };
-        assert_eq!((clash.part.as_str(), &clash.theirs[0]["number"], &clash.mine[0]["number"]), ("phones", &json!("2"), &json!("3")));
+        assert_eq!(
+            (clash.part.as_str(), &clash.theirs[0]["number"], &clash.mine[0]["number"]),
+            ("phones", &json!("2"), &json!("3"))
+        );
         assert_eq!(merged.body["phones"], json!([{"number": "3"}]));
         assert!(merge(&base(), &mine, &mine).clashes.is_empty(), "the same change is none");
     }

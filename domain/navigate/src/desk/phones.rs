@@ -81,7 +81,10 @@ mod tests {
         let on = Day::constant(2026, 11, 24);
         let sure = confirmed(&body, "113", "desk-x", on).unwrap();
         assert_eq!(waiting(&sure).count(), 0);
-        assert_eq!((&sure["phones"][1]["source"], &sure["facts_checked"]["phones"]), (&json!("desk-x"), &json!("2026-11-24")));
+        assert_eq!(
+            (&sure["phones"][1]["source"], &sure["facts_checked"]["phones"]),
+            (&json!("desk-x"), &json!("2026-11-24"))
+        );
         assert_eq!(sure["sources"], json!(["desk-x"]));
         assert!(confirmed(&body, "114", "desk-x", on).is_none());
     }

@@ -4,7 +4,10 @@ use kernel::{Lang, Revision};
 use serde_json::{Map, Value};
 use texts::{Origin, State};
 
-use super::{Version, differences::{Piece, in_words}};
+use super::{
+    Version,
+    differences::{Piece, in_words},
+};
 use crate::{
     content::{RecordKind, Translation},
     model::{Service, Translatable as _},
@@ -72,9 +75,16 @@ pub enum Act {
 
 /// The translation of a service with what a person did; texts that nobody touched stay as they are, with what they are worth.
 #[must_use]
-pub fn translated(id: &str, to: Lang, before: Option<&Translation>, sides: &[Side], acts: &[(String, Act)]) -> Translation {
+pub fn translated(
+    id: &str,
+    to: Lang,
+    before: Option<&Translation>,
+    sides: &[Side],
+    acts: &[(String, Act)],
+) -> Translation {
     let mut body = before.map(|before| before.body.clone()).unwrap_or_default();
-    let inner = |body: &Map<String, Value>, key: &str| body.get(key).and_then(Value::as_object).cloned().unwrap_or_default();
+    let inner =
+        |body: &Map<String, Value>, key: &str| body.get(key).and_then(Value::as_object).cloned().unwrap_or_default();
     let (mut of, mut origins) = (inner(&body, "of"), inner(&body, "origins"));
     for (path, act) in acts {
         let Some(side) = sides.iter().find(|side| side.path == *path) else { continue };
@@ -141,11 +151,15 @@ mod tests {
         let all = sides(&typed("Call us.", "Call us."), Lang::NL, &[]);
         let before = translated("be-a", Lang::NL, None, &all, &[]);
         assert!(before.body.get("summary").is_none());
-        let acts = [("summary".to_owned(), Act::Written("Bel ons maar.".to_owned())), ("none".to_owned(), Act::Reviewed)];
+        let acts =
+            [("summary".to_owned(), Act::Written("Bel ons maar.".to_owned())), ("none".to_owned(), Act::Reviewed)];
         let after = translated("be-a", Lang::NL, Some(&before), &all, &acts);
         assert_eq!(after.body["origins"], json!({"summary": "person"}));
         assert_eq!(after.body["of"], json!({"summary": Revision::of("Call us.").to_string()}));
         let seen = translated("be-a", Lang::NL, Some(&after), &all, &[("summary".to_owned(), Act::Reviewed)]);
-        assert_eq!((&seen.body["summary"], &seen.body["origins"]["summary"]), (&json!("Bel ons maar."), &json!("reviewed")));
+        assert_eq!(
+            (&seen.body["summary"], &seen.body["origins"]["summary"]),
+            (&json!("Bel ons maar."), &json!("reviewed"))
+        );
     }
 }

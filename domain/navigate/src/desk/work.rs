@@ -89,7 +89,9 @@ pub fn finding(code: &str) -> (Kind, &'static str) {
         "source-missing" => (Kind::Facts, "record-unverified"),
         "source-stale" => (Kind::Facts, "finding-source-stale"),
         "source-unread" => (Kind::Facts, "record-unverified"),
-        "source-weak" | "source-weak-sure" | "helpline-weak" | "helpline-unsourced" => (Kind::Facts, "finding-source-weak"),
+        "source-weak" | "source-weak-sure" | "helpline-weak" | "helpline-unsourced" => {
+            (Kind::Facts, "finding-source-weak")
+        }
         "hours-unreadable" => (Kind::Facts, "finding-hours-unreadable"),
         "digits-differ" => (Kind::Facts, "finding-digits-differ"),
         "office-lost" | "office-changed" => (Kind::Facts, "finding-office-lost"),

@@ -105,12 +105,7 @@ pub(super) async fn begin(tx: &Tx, id: &str, seen: Option<i64>) -> Result<i64, W
 }
 
 /// Stores the version after `seen`.
-pub(super) async fn put(
-    tx: &Tx,
-    (id, seen): (&str, i64),
-    next: &Next<'_>,
-    at: Timestamp,
-) -> Result<i64, WriteError> {
+pub(super) async fn put(tx: &Tx, (id, seen): (&str, i64), next: &Next<'_>, at: Timestamp) -> Result<i64, WriteError> {
     let number = seen + 1;
     let written: Map<String, Value> =
         next.translations.iter().map(|one| (one.lang.to_string(), Value::Object(one.body.clone()))).collect();

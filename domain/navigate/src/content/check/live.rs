@@ -122,10 +122,7 @@ mod tests {
         let of = |field: &str, code| vec![(field.to_owned(), code)];
         assert!(concerns("").is_empty());
         assert_eq!(concerns("  phones: [{number: '112'}]\n"), of("phones", "source-missing"));
-        assert_eq!(
-            concerns("  access: {interpreter: {value: true}}\n"),
-            of("access.interpreter", "source-missing")
-        );
+        assert_eq!(concerns("  access: {interpreter: {value: true}}\n"), of("access.interpreter", "source-missing"));
         assert_eq!(concerns("  hours: {osm: 'on weekdays', source: be-x1}\n"), of("hours", "hours-unreadable"));
         assert_eq!(concerns("  summary: {en: Wait 8 days., nl: Wacht 9 dagen.}\n"), of("summary", "digits-differ"));
         assert_eq!(concerns("  volatile: true\n"), of("", "volatile"));

@@ -6,16 +6,11 @@ mod sourced;
 
 use std::collections::BTreeMap;
 
-use i18n::Translator;
 use kernel::{Day, Lang, Slug};
 use serde_json::Value;
 use texts::Text;
 
-use crate::{
-    content::Record,
-    model::VocabularyKind,
-    snapshot::Snapshot,
-};
+use crate::{content::Record, model::VocabularyKind, snapshot::Snapshot};
 
 pub use fill::fill;
 pub use read::{fresh_id, problem_at, read};
@@ -23,15 +18,8 @@ pub use read::{fresh_id, problem_at, read};
 /// Facts that are one line: the field of the record and of the form.
 pub const LINES: [&str; 4] = ["website", "online", "email", "address"];
 /// The questions of access that are answered with yes or no.
-pub const ANSWERS: [&str; 7] = [
-    "without_papers",
-    "without_eid",
-    "without_appointment",
-    "interpreter",
-    "female_staff",
-    "children",
-    "wheelchair",
-];
+pub const ANSWERS: [&str; 7] =
+    ["without_papers", "without_eid", "without_appointment", "interpreter", "female_staff", "children", "wheelchair"];
 /// Whom a service must tell about a person.
 pub const REPORTING: [&str; 4] = ["none", "police", "immigration", "unknown"];
 /// How a deadline stands to its event.
@@ -144,7 +132,9 @@ impl Ground<'_> {
             return Some(word.to_owned());
         }
         let wanted = word.to_lowercase();
-        let is_word = |text: &Text| self.chain.iter().any(|lang| text.get(*lang).is_some_and(|v| v.body.to_lowercase() == wanted));
+        let is_word = |text: &Text| {
+            self.chain.iter().any(|lang| text.get(*lang).is_some_and(|v| v.body.to_lowercase() == wanted))
+        };
         let mut codes: Vec<&Slug> = self
             .snapshot
             .vocabulary
@@ -175,9 +165,68 @@ pub fn languages(body: &Value, snapshot: &Snapshot) -> Vec<Lang> {
     seen
 }
 
-/// The words of a language for the choices of a form.
-#[must_use]
-pub fn words_of(t: Translator<'_>, family: &str, code: &str) -> String {
-    let key = format!("{family}{code}");
-    t.find(&key).map_or_else(|| code.to_owned(), ToOwned::to_owned)
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use kernel::Timestamp;
+    use places::Gazetteer;
+    use serde_json::json;
+
+    use super::*;
+    use crate::content::{ContentFiles, RecordKind, read as read_files};
+
+    fn shipped() -> (Snapshot, Vec<Record>) {
+        let files = ContentFiles::shipped().unwrap();
+        let places = Gazetteer::load(&files.below("places/").collect::<Vec<_>>()).unwrap();
+        let content = read_files(&files);
+        let records = content.records.iter().filter(|r| r.kind == RecordKind::Service).cloned().collect();
+        (Snapshot::build(content, &[], Arc::new(places), "", Timestamp::default()).0, records)
+    }
+
+    #[test]
+    fn every_shipped_service_comes_out_of_its_form_as_it_went_in() {
+        let (snapshot, records) = shipped();
+        assert!(records.len() > 400);
+        let ground = Ground { snapshot: &snapshot, chain: &[Lang::EN], today: Day::constant(2026, 11, 24) };
+        for record in records {
+            let read = read(&fill(&record.body), &record.body, ground);
+            assert!(read.problems.is_empty() && read.sources.is_empty(), "{}: {:?}", record.id, read.problems);
+            let differences = crate::desk::differences::between(&record.body, &read.body);
+            assert!(differences.is_empty(), "{}: {differences:?}", record.id);
+        }
+    }
+
+    #[test]
+    fn a_fact_that_changes_notes_the_day_and_its_source() {
+        let (snapshot, _) = shipped();
+        let ground = Ground { snapshot: &snapshot, chain: &[Lang::NL], today: Day::constant(2026, 11, 24) };
+        let before = json!({"id": "a", "area": ["be-gent"], "need": ["health.doctor"], "name": {"nl": "Arts"}});
+        let mut filled = fill(&before);
+        filled.set("hours", "Mo-Fr 09:00-12:00");
+        filled.set("hours.source", NEW_SOURCE);
+        filled.set("amount.0", "12,50");
+        filled.set("new.title", "Page");
+        filled.set("new.url", "https://voorbeeld.example/");
+        filled.set("new.kind", "official");
+        let read = read(&filled, &before, ground);
+        assert!(read.problems.is_empty(), "{:?}", read.problems);
+        let id = &read.sources[0].id;
+        assert_eq!(read.body["hours"], json!({"osm": "Mo-Fr 09:00-12:00", "source": id}));
+        assert_eq!(read.body["cost"], json!({"amounts": [{"amount": "12.50", "currency": "EUR"}]}));
+        assert_eq!(read.body["facts_checked"], json!({"hours": "2026-11-24", "cost": "2026-11-24"}));
+        assert_eq!((&read.body["sources"], &read.body["verified"]), (&json!([id]), &json!(true)));
+        assert_eq!(read.sources[0].body["checked"], "2026-11-24");
+        assert_eq!(fresh_id(&read.body), "be-gent-arts");
+    }
+
+    #[test]
+    fn words_of_the_editor_lead_to_codes() {
+        let (snapshot, _) = shipped();
+        let ground = Ground { snapshot: &snapshot, chain: &[Lang::NL, Lang::EN], today: Day::constant(2026, 11, 24) };
+        let word = snapshot.vocabulary.get(VocabularyKind::Documents, "passport").unwrap().get(Lang::EN).unwrap();
+        assert_eq!(ground.code(VocabularyKind::Documents, &word.body.to_uppercase()).as_deref(), Some("passport"));
+        assert_eq!(ground.code(VocabularyKind::Documents, "passport").as_deref(), Some("passport"));
+        assert_eq!(ground.code(VocabularyKind::Documents, "<b>"), None);
+    }
 }

@@ -150,8 +150,10 @@ fn cost(reading: &mut Reading<'_>) {
     let is_free = !reading.filled.value("cost.free").is_empty();
     place(&mut fact, "free", if is_free { json!(true) } else { Value::Null });
     let mut amounts = Vec::new();
+    let known = fact.get("amounts").and_then(Value::as_array).cloned().unwrap_or_default();
     for n in reading.filled.rows("amount").collect::<Vec<_>>() {
-        amounts.push(one_amount(reading, &format!("amount.{n}")));
+        let was = known.get(n).and_then(Value::as_object).cloned().unwrap_or_default();
+        amounts.push(one_amount(reading, &format!("amount.{n}"), was));
     }
     let has_amounts = !amounts.is_empty();
     place(&mut fact, "amounts", Value::Array(amounts));
@@ -166,12 +168,11 @@ fn cost(reading: &mut Reading<'_>) {
     reading.set("cost", if is_there { Value::Object(fact) } else { Value::Null });
 }
 
-fn one_amount(reading: &mut Reading<'_>, name: &str) -> Value {
+fn one_amount(reading: &mut Reading<'_>, name: &str, mut body: Map<String, Value>) -> Value {
     let currency = match reading.filled.value(&format!("{name}.currency")) {
         "" => "EUR".to_owned(),
         code => code.to_uppercase(),
     };
-    let mut body = Map::new();
     match amount(reading.filled.value(name), &currency) {
         Some(plain) => drop(body.insert("amount".to_owned(), json!(plain))),
         None => reading.wrong(name, "editing-error-number"),
@@ -180,8 +181,11 @@ fn one_amount(reading: &mut Reading<'_>, name: &str) -> Value {
     for (field, allowed, usual) in [("qualifier", &QUALIFIERS[..], "exact"), ("per", &PERS[..], "once")] {
         let field_name = format!("{name}.{field}");
         match reading.filled.value(&field_name) {
-            "" => {}
-            word if word == usual => {}
+            word if word.is_empty() || word == usual => {
+                if body.get(field).is_some_and(|known| known.as_str() != Some(usual)) {
+                    body.shift_remove(field);
+                }
+            }
             word if allowed.contains(&word) => drop(body.insert(field.to_owned(), json!(word))),
             _ => reading.wrong(field_name, "editing-error-choose"),
         }
@@ -189,7 +193,7 @@ fn one_amount(reading: &mut Reading<'_>, name: &str) -> Value {
     let year = reading.filled.value(&format!("{name}.year"));
     match year.parse::<i16>() {
         Ok(year) if (1900..=2200).contains(&year) => drop(body.insert("year".to_owned(), json!(year))),
-        _ if year.is_empty() => {}
+        _ if year.is_empty() => drop(body.shift_remove("year")),
         _ => reading.wrong(format!("{name}.year"), "editing-error-number"),
     }
     Value::Object(body)
@@ -299,7 +303,7 @@ pub fn fresh_id(body: &Value) -> String {
     let area = areas(body).next().unwrap_or_default().to_lowercase();
     let names = body.get("name").and_then(Value::as_object);
     let name = names.and_then(|all| all.get("en").or_else(|| all.values().next())).and_then(Value::as_str);
-    let mut id = area;
+    let mut id = format!("{area}-");
     for c in name.unwrap_or_default().to_lowercase().chars().take(60) {
         match c {
             'a'..='z' | '0'..='9' => id.push(c),

@@ -26,8 +26,7 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     pub fn new(filled: &'a Filled, before: &Value, ground: Ground<'a>) -> Self {
         let body = before.as_object().cloned().unwrap_or_default();
-        let mut reading =
-            Self { filled, ground, body, problems: Vec::new(), new_source: None, sources: Vec::new() };
+        let mut reading = Self { filled, ground, body, problems: Vec::new(), new_source: None, sources: Vec::new() };
         reading.describe_source();
         reading
     }
@@ -92,7 +91,9 @@ impl<'a> Reading<'a> {
     /// Sets a fact of the record, and notes that it was looked at today where it is another than before.
     pub fn set(&mut self, field: &str, fact: Value) {
         let before = self.body.get(field).cloned().unwrap_or_default();
-        let has_facts = |value: &Value| value.as_object().is_some_and(|map| !map.is_empty()) || value.as_array().is_some_and(|all| !all.is_empty());
+        let has_facts = |value: &Value| {
+            value.as_object().is_some_and(|map| !map.is_empty()) || value.as_array().is_some_and(|all| !all.is_empty())
+        };
         if before != fact && (has_facts(&before) || has_facts(&fact)) {
             self.note(field, has_facts(&fact));
         }

@@ -7,7 +7,10 @@ use serde_json::Value;
 
 use super::{Shared, at::record};
 use crate::{
-    content::{Level, check::{Concern, check_live}},
+    content::{
+        Level,
+        check::{Concern, check_live},
+    },
     desk::{
         form::{Problem, problem_at},
         work::finding,

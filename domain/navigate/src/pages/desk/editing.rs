@@ -131,7 +131,8 @@ async fn settle(at: &At<'_>, subject: &Subject, filled: &Filled, base: &Value) -
     let shown = saved(subject, is_clash.then_some(CHANGED));
     // what another person changed meanwhile stands in the form, unless this one has to mend their own first
     let filled = if has_merged && read.problems.is_empty() { fill(&read.body) } else { filled.clone() };
-    let number = if read.problems.is_empty() { shown.number } else { filled.value("number").parse().unwrap_or(shown.number) };
+    let number =
+        if read.problems.is_empty() { shown.number } else { filled.value("number").parse().unwrap_or(shown.number) };
     let is_wrong = !read.problems.is_empty();
     let draft = Draft { body: read.body, problems: read.problems, filled, number, clashes, ..shown };
     let status = match (is_clash, is_wrong) {
@@ -161,14 +162,8 @@ async fn keep(at: &At<'_>, subject: &Subject, read: Read, act: &str) -> Result<R
         (publish(at, subject, wanted).await, "shown")
     } else {
         let (state, done) = if act == "review" { (State::Review, "sent") } else { (State::Draft, "saved") };
-        let saving = Saving {
-            id: subject.id.clone(),
-            state,
-            body: body.clone(),
-            sources,
-            by: at.by(),
-            after: subject.number(),
-        };
+        let saving =
+            Saving { id: subject.id.clone(), state, body: body.clone(), sources, by: at.by(), after: subject.number() };
         (save(&at.shared.desk.store, saving, at.now(), at.random()).await, done)
     };
     match outcome {

@@ -72,7 +72,13 @@ pub(crate) async fn show(
                     why.push(sentence);
                 }
             }
-            Row { id: id.clone(), name: at.name(body), state: t.text(state.key()), is_open: *state != State::Published, why }
+            Row {
+                id: id.clone(),
+                name: at.name(body),
+                state: t.text(state.key()),
+                is_open: *state != State::Published,
+                why,
+            }
         };
         let rows: Vec<Row<'_>> = services.iter().take(MOST).map(row).collect();
         let shell = at.shell("/desk/services", t.text("editing-list-title").to_owned())?;
@@ -96,7 +102,8 @@ async fn found(at: &At<'_>, query: &str) -> Result<BTreeMap<String, (Value, Stat
     let wanted = query.to_lowercase();
     let is_named = |id: &str, body: &Value| {
         let names = body.get("name").and_then(Value::as_object).into_iter().flatten();
-        id.contains(&wanted) || names.filter_map(|(_, name)| name.as_str()).any(|name| name.to_lowercase().contains(&wanted))
+        id.contains(&wanted)
+            || names.filter_map(|(_, name)| name.as_str()).any(|name| name.to_lowercase().contains(&wanted))
     };
     all.retain(|id, (body, _)| at.may(EDIT, body) && (wanted.is_empty() || is_named(id, body)));
     Ok(all)

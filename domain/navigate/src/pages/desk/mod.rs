@@ -82,12 +82,7 @@ pub fn routes(desk: Desk) -> Vec<Route> {
         route("/{lang}/desk/services/{id}", both, EDIT, get(edit::show).post(editing::send)),
         route("/{lang}/desk/services/{id}/versions", both, EDIT, get(versions::show).post(versions::undo)),
         route("/{lang}/desk/services/{id}/phones", both, CONFIRM, get(numbers::show).post(numbers::confirm)),
-        route(
-            "/{lang}/desk/services/{id}/translate/{to}",
-            both,
-            SIDES,
-            get(translating::show).post(translating::save),
-        ),
+        route("/{lang}/desk/services/{id}/translate/{to}", both, SIDES, get(translating::show).post(translating::save)),
         route("/{lang}/desk/services/{id}/archive", &["POST"], EDIT, post(publishing::archive)),
     ]
 }

@@ -68,7 +68,13 @@ pub(crate) async fn show(
     answer(&shared, &lang, told.await)
 }
 
-fn page(at: &At<'_>, subject: &Subject, filled: &Filled, problems: &[Problem], is_done: bool) -> Result<Response, Halt> {
+fn page(
+    at: &At<'_>,
+    subject: &Subject,
+    filled: &Filled,
+    problems: &[Problem],
+    is_done: bool,
+) -> Result<Response, Halt> {
     let t = at.t();
     let shown = subject.shown.as_ref().ok_or(Halt::Absent)?;
     let held = at.snapshot.service(&subject.id).ok_or(Halt::Absent)?;
@@ -92,7 +98,8 @@ fn page(at: &At<'_>, subject: &Subject, filled: &Filled, problems: &[Problem], i
         make.line("new.url", t.text("editing-source-url")),
         make.one("new.kind", t.text("editing-source-kind"), "–", choices::kinds(t)),
     ];
-    let shell = at.shell(&format!("/desk/services/{}/phones", subject.id), t.text("editing-confirm-title").to_owned())?;
+    let shell =
+        at.shell(&format!("/desk/services/{}/phones", subject.id), t.text("editing-confirm-title").to_owned())?;
     let page = NumbersPage {
         id: &subject.id,
         name: at.name(shown),

@@ -34,13 +34,8 @@ pub(super) struct Wanted {
 pub(super) async fn publish(at: &At<'_>, subject: &Subject, wanted: Wanted) -> Result<i64, WriteError> {
     let Wanted { mut body, sources, translations } = wanted;
     phones::doubt_new(&mut body, subject.shown.as_ref());
-    let edit = Edit {
-        record: record(&subject.id, body),
-        translations,
-        sources,
-        by: at.by(),
-        after: Some(subject.number()),
-    };
+    let edit =
+        Edit { record: record(&subject.id, body), translations, sources, by: at.by(), after: Some(subject.number()) };
     at.shared.desk.live.publish(edit).await
 }
 

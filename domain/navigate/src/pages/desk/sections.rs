@@ -26,7 +26,12 @@ struct Sections<'a> {
 }
 
 /// The form of a record as it is filled in.
-pub(super) fn sections<'a>(at: &'a At<'a>, body: &'a Value, filled: &'a Filled, problems: &'a [Problem]) -> Vec<Section> {
+pub(super) fn sections<'a>(
+    at: &'a At<'a>,
+    body: &'a Value,
+    filled: &'a Filled,
+    problems: &'a [Problem],
+) -> Vec<Section> {
     let make = Maker { filled, problems, t: at.t() };
     let (langs, sources) = (languages(body, &at.snapshot), at.sources(body));
     let mut sections = Sections { at, make, body, langs, sources, all: Vec::new() };
@@ -190,7 +195,12 @@ impl Sections<'_> {
     fn deadline(&mut self) {
         let t = self.make.t;
         let mut section = self.section("service-deadline", &["deadline"]);
-        section.fields.push(self.make.one("deadline.relation", self.text("service-deadline"), "–", choices::relations(t)));
+        section.fields.push(self.make.one(
+            "deadline.relation",
+            self.text("service-deadline"),
+            "–",
+            choices::relations(t),
+        ));
         section.fields.push(self.make.line("deadline.count", self.text("editing-count")));
         section.fields.push(self.make.one("deadline.unit", self.text("service-deadline"), "–", choices::units(t)));
         let event = self.make.line("deadline.event", self.text("editing-event"));
@@ -207,10 +217,7 @@ impl Sections<'_> {
         let mut section = self.section("service-may-i-come", &["access"]);
         let none = t.text("answer-unknown");
         for code in ANSWERS {
-            let answers = vec![
-                ("yes".to_owned(), self.text("answer-yes")),
-                ("no".to_owned(), self.text("answer-no")),
-            ];
+            let answers = vec![("yes".to_owned(), self.text("answer-yes")), ("no".to_owned(), self.text("answer-no"))];
             let label = t.find(&format!("access-{code}")).unwrap_or(code);
             section.fields.push(self.make.one(code, label, none, answers));
             section.fields.extend(self.ground(code, true));
