@@ -42,30 +42,62 @@ pub fn between(before: &Value, after: &Value) -> Vec<Difference> {
         .collect()
 }
 
-/// The words of a text before and after, in the order in which they are read.
+/// The words of a text before and after, in the order in which they are read. Space between two changes belongs to both, so that
+/// a sentence that was written anew is not taken apart word by word.
 #[must_use]
 pub fn in_words(before: &str, after: &str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces = Pieces::default();
     for change in TextDiff::from_words(before, after).iter_all_changes() {
         let words = change.value();
-        let joined = match (pieces.last_mut(), change.tag()) {
-            (Some(Piece::Same(text)), ChangeTag::Equal)
-            | (Some(Piece::Gone(text)), ChangeTag::Delete)
-            | (Some(Piece::New(text)), ChangeTag::Insert) => {
-                text.push_str(words);
-                true
-            }
-            _ => false,
-        };
-        if !joined {
-            pieces.push(match change.tag() {
-                ChangeTag::Equal => Piece::Same(words.to_owned()),
-                ChangeTag::Delete => Piece::Gone(words.to_owned()),
-                ChangeTag::Insert => Piece::New(words.to_owned()),
-            });
+        match change.tag() {
+            ChangeTag::Delete => pieces.change().0.push_str(words),
+            ChangeTag::Insert => pieces.change().1.push_str(words),
+            ChangeTag::Equal if words.trim().is_empty() && pieces.is_open() => pieces.space.push_str(words),
+            ChangeTag::Equal => pieces.same(words),
         }
     }
-    pieces
+    pieces.close();
+    pieces.all
+}
+
+/// Pieces that are being put together: those that are done, and the change that goes on.
+#[derive(Default)]
+struct Pieces {
+    all: Vec<Piece>,
+    gone: String,
+    new: String,
+    space: String,
+}
+
+impl Pieces {
+    const fn is_open(&self) -> bool {
+        !self.gone.is_empty() || !self.new.is_empty()
+    }
+
+    /// The change that goes on; space that came before it is part of it.
+    fn change(&mut self) -> (&mut String, &mut String) {
+        let space = std::mem::take(&mut self.space);
+        self.gone.push_str(&space);
+        self.new.push_str(&space);
+        (&mut self.gone, &mut self.new)
+    }
+
+    fn same(&mut self, words: &str) {
+        self.close();
+        match self.all.last_mut() {
+            Some(Piece::Same(text)) => text.push_str(words),
+            _ => self.all.push(Piece::Same(words.to_owned())),
+        }
+    }
+
+    /// Ends the change; space behind it is the same before and after.
+    fn close(&mut self) {
+        let (gone, new) = (std::mem::take(&mut self.gone), std::mem::take(&mut self.new));
+        self.all.extend((!gone.is_empty()).then_some(Piece::Gone(gone)));
+        self.all.extend((!new.is_empty()).then_some(Piece::New(new)));
+        let space = std::mem::take(&mut self.space);
+        self.all.extend((!space.is_empty()).then_some(Piece::Same(space)));
+    }
 }
 
 /// A value as an editor reads it: a text as it is, a list with semicolons, fields with their names.
@@ -99,6 +131,17 @@ mod tests {
             pieces,
             [Piece::Gone("Call".into()), Piece::New("Write".into()), Piece::Same(" before you come.".into())]
         );
+    }
+
+    #[test]
+    fn a_sentence_that_was_written_anew_stays_whole() {
+        let pieces = in_words("one two three", "four five three");
+        assert_eq!(
+            pieces,
+            [Piece::Gone("one two".into()), Piece::New("four five".into()), Piece::Same(" three".into())]
+        );
+        assert_eq!(in_words("", "one two"), [Piece::New("one two".into())]);
+        assert_eq!(in_words("one", "one"), [Piece::Same("one".into())]);
     }
 
     #[test]

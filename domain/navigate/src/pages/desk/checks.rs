@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 use kernel::{Fault, Timestamp};
 use serde_json::Value;
 
-use super::{Shared, at::record};
+use super::{Found, Shared, at::record};
 use crate::{
     content::{
         Level,
@@ -21,16 +21,17 @@ use crate::{
 impl Shared {
     /// What the checks find in all services and lines today.
     pub(super) async fn concerns(&self, snapshot: &Arc<Snapshot>, now: Timestamp) -> Result<Arc<Vec<Concern>>, Fault> {
-        let (mark, today) = (snapshot.mark_of_all(), now.day_utc());
+        let (mark, day) = (snapshot.mark_of_all(), now.day_utc());
         let kept = self.found.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some((.., found)) = kept.filter(|(of, on, _)| (*of, *on) == (mark, today)) {
-            return Ok(found);
+        if let Some(found) = kept.filter(|found| (found.mark, found.day) == (mark, day)) {
+            return Ok(found.concerns);
         }
         let content = Arc::clone(snapshot);
         let found = tokio::task::spawn_blocking(move || check_live(&content, now)).await;
-        let found = Arc::new(found.map_err(|error| Fault::because("check the content", error))?);
-        *self.found.lock().unwrap_or_else(PoisonError::into_inner) = Some((mark, today, Arc::clone(&found)));
-        Ok(found)
+        let concerns = Arc::new(found.map_err(|error| Fault::because("check the content", error))?);
+        let found = Found { mark, day, concerns: Arc::clone(&concerns) };
+        *self.found.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
+        Ok(concerns)
     }
 }
 

@@ -62,7 +62,15 @@ pub struct Desk {
 /// What all requests share: the parts that the server gave, and what the checks found in the content of that mark and day.
 pub(crate) struct Shared {
     desk: Desk,
-    found: Mutex<Option<(u64, Day, Arc<Vec<Concern>>)>>,
+    found: Mutex<Option<Found>>,
+}
+
+/// What the checks found, for content of this mark on this day.
+#[derive(Clone)]
+struct Found {
+    mark: u64,
+    day: Day,
+    concerns: Arc<Vec<Concern>>,
 }
 
 /// Every address of the desk.

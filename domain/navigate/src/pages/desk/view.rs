@@ -52,6 +52,11 @@ impl Section {
     pub const fn new(title: String) -> Self {
         Self { title, notes: Vec::new(), table: Vec::new(), fields: Vec::new() }
     }
+
+    /// Does something stand in it, or is something wrong with it?
+    pub fn is_open(&self) -> bool {
+        self.fields.iter().any(|field| !field.errors.is_empty() || !field.value.is_empty())
+    }
 }
 
 /// Makes fields from what was filled in.
