@@ -56,6 +56,7 @@ pub fn config(folder: &Path) -> Config {
         is_demo: false,
         proxies: Vec::new(),
         mail: server::MailSettings::default(),
+        backups: None,
         operator: Operator::default(),
         limits: Limits::default(),
     }

@@ -95,6 +95,7 @@ impl TestApp {
             is_demo: false,
             proxies: Vec::new(),
             mail: server::MailSettings::default(),
+            backups: None,
             operator: Operator::default(),
             limits: Limits::default(),
         };

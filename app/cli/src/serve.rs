@@ -18,7 +18,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::{
     mail::Post,
     say,
-    settings::{Place, base_url as base_url_of},
+    settings::{Backups, Place, base_url as base_url_of},
 };
 
 const PORT: u16 = 8080;
@@ -37,6 +37,8 @@ pub struct Serve {
     /// Content of your own in place of the shipped one: a folder in the form of `content/`.
     #[arg(long, env = "NAVIMIG_CONTENT", value_name = "DIR")]
     content: Option<PathBuf>,
+    #[command(flatten)]
+    backups: Backups,
     /// Marks every page as a demonstration.
     #[arg(long, env = "NAVIMIG_DEMO")]
     demo: bool,
@@ -63,6 +65,7 @@ impl Serve {
         let sealing = tokio::spawn(server::seal(Arc::clone(&started.app)));
         let (farewell, told) = tokio::sync::oneshot::channel::<()>();
         let post = tokio::spawn(server::deliver(Arc::clone(&started.app), async { drop(told.await) }));
+        let backups = tokio::spawn(server::backups(Arc::clone(&started.app)));
         welcome(&started, &address, began);
         invite_operator(&started).await;
         server::serve(listeners, router, &limits, stop()).await;
@@ -72,6 +75,7 @@ impl Serve {
         drop(farewell);
         // a letter that is cut off is sent again, as a double
         drop(tokio::time::timeout(limits.farewell, post).await);
+        backups.abort();
         store.close().await;
         Ok(ExitCode::SUCCESS)
     }
@@ -111,6 +115,7 @@ impl Serve {
             operator: file.operator.who(),
             proxies: file.proxies,
             mail: self.post.settings(&file.mail)?,
+            backups: self.backups.schedule(&file.backup),
             limits: Limits::default(),
         })
     }

@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 use clap::Args;
 use serde::Deserialize;
+use server::{Rotation, Schedule};
 use store::Database;
 
 /// Where the data of an installation lies.
@@ -62,12 +63,63 @@ pub struct Mail {
     pub authority: Option<PathBuf>,
 }
 
-/// How backups are written.
+/// How backups are written, and when.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Backup {
     /// age public key (`age1..`) whose holder alone can read them.
     pub recipient: Option<String>,
+    /// Folder into which the server makes them by itself; none where nobody set one.
+    pub folder: Option<PathBuf>,
+    /// Hours between two of them.
+    pub every_hours: Option<u32>,
+    /// Days whose newest one stays.
+    pub keep_daily: Option<usize>,
+    /// Weeks whose newest one stays.
+    pub keep_weekly: Option<usize>,
+    /// Months whose newest one stays.
+    pub keep_monthly: Option<usize>,
+}
+
+/// When the server makes backups by itself; what is not given stands under `[backup]` in the settings file.
+#[derive(Args, Debug, Clone, Default)]
+pub struct Backups {
+    /// Folder into which the server makes backups by itself.
+    #[arg(long = "backup-folder", env = "NAVIMIG_BACKUP_FOLDER", value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// Hours between two backups; 24 where nothing is set.
+    #[arg(long = "backup-every-hours", env = "NAVIMIG_BACKUP_EVERY_HOURS", value_name = "HOURS")]
+    every_hours: Option<u32>,
+    /// Days whose newest backup stays; 7 where nothing is set.
+    #[arg(long = "backup-keep-daily", env = "NAVIMIG_BACKUP_KEEP_DAILY", value_name = "DAYS")]
+    keep_daily: Option<usize>,
+    /// Weeks whose newest backup stays; 4 where nothing is set.
+    #[arg(long = "backup-keep-weekly", env = "NAVIMIG_BACKUP_KEEP_WEEKLY", value_name = "WEEKS")]
+    keep_weekly: Option<usize>,
+    /// Months whose newest backup stays; 6 where nothing is set.
+    #[arg(long = "backup-keep-monthly", env = "NAVIMIG_BACKUP_KEEP_MONTHLY", value_name = "MONTHS")]
+    keep_monthly: Option<usize>,
+    /// Encrypts backups for this age public key (age1…).
+    #[arg(long = "backup-recipient", env = "NAVIMIG_BACKUP_RECIPIENT", value_name = "KEY")]
+    recipient: Option<String>,
+}
+
+impl Backups {
+    /// The schedule; none where no folder is set.
+    pub fn schedule(&self, file: &Backup) -> Option<Schedule> {
+        let folder = self.folder.clone().or_else(|| file.folder.clone())?;
+        let usual = Rotation::default();
+        Some(Schedule {
+            folder,
+            every_hours: self.every_hours.or(file.every_hours).unwrap_or(24),
+            rotation: Rotation {
+                daily: self.keep_daily.or(file.keep_daily).unwrap_or(usual.daily),
+                weekly: self.keep_weekly.or(file.keep_weekly).unwrap_or(usual.weekly),
+                monthly: self.keep_monthly.or(file.keep_monthly).unwrap_or(usual.monthly),
+            },
+            recipient: self.recipient.clone().or_else(|| file.recipient.clone()),
+        })
+    }
 }
 
 /// Who runs the installation.
@@ -150,6 +202,16 @@ mod tests {
         for wrong in ["foo", "ftp://x", "https://", "https://a/b", "https://a b"] {
             assert!(base_url(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_flag_is_stronger_than_the_file_and_the_rest_is_usual() {
+        let file: File = toml::from_str("[backup]\nfolder = \"/backup\"\nevery-hours = 6\nkeep-weekly = 0\n").unwrap();
+        let flags = Backups { every_hours: Some(12), ..Backups::default() };
+        let schedule = flags.schedule(&file.backup).unwrap();
+        assert_eq!((schedule.folder.to_str(), schedule.every_hours), (Some("/backup"), 12));
+        assert_eq!(schedule.rotation, Rotation { daily: 7, weekly: 0, monthly: 6 });
+        assert_eq!(Backups::default().schedule(&Backup::default()), None, "nobody asked for backups");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use navigate::{finder::Finder, pages::Context, routes::ApiContext, snapshot::Sna
 use store::Store;
 use ui::Site;
 
-use crate::{Assets, Config, kept::KeptPages, packs::Packs, refresh::News};
+use crate::{Assets, Config, kept::KeptPages, packs::Packs, refresh::News, scheduled::Backups};
 
 /// The content as it is now, with its index. Replaced whole; requests keep the one they began with.
 pub struct Live {
@@ -53,6 +53,8 @@ pub struct App {
     pub news: News,
     /// Accounts and roles; set while the server starts.
     pub people: OnceLock<people::People>,
+    /// How its backups go.
+    pub backups: Backups,
     /// The routes without the outer layers, for pages that are put together from others.
     pub router: OnceLock<Router>,
     requests: AtomicU64,
@@ -85,6 +87,7 @@ impl App {
             packs: Packs::default(),
             news,
             people: OnceLock::new(),
+            backups: Backups::default(),
             router: OnceLock::new(),
             requests: AtomicU64::new(0),
         }

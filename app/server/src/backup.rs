@@ -15,6 +15,8 @@ use crate::boot;
 
 /// How an encrypted backup begins.
 const ENCRYPTED: &[u8] = b"age-encryption.org/v1";
+/// How the folder is called in which a backup lies until it is proven.
+pub(crate) const UNFINISHED: &str = ".navimig-backup-";
 /// How a database begins.
 const PLAIN: &[u8] = b"SQLite format 3\0";
 
@@ -44,7 +46,7 @@ pub async fn backup(database: &Database, file: &Path, recipient: Option<&str>) -
         return Err(Fault::new(format!("{} is there already; backups are not written over", file.display())));
     }
     let beside = beside(file);
-    let folder = tempfile::Builder::new().prefix(".navimig-backup-").tempdir_in(&beside);
+    let folder = tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(&beside);
     let folder = folder.map_err(|error| Fault::because(format!("write in {}", beside.display()), error))?;
     let copy = folder.path().join(SQLITE_FILE);
     Store::copy(database, &copy).await?;

@@ -9,6 +9,8 @@ use std::{
 use store::Database;
 use ui::Operator;
 
+use crate::Schedule;
+
 /// Settings of a server.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -28,6 +30,8 @@ pub struct Config {
     pub proxies: Vec<IpAddr>,
     /// How mails are sent, if at all: ask [`mail::Settings::is_configured`] before a page promises one.
     pub mail: mail::Settings,
+    /// Backups that are made by themselves, if any.
+    pub backups: Option<Schedule>,
     /// How much one server takes on.
     pub limits: Limits,
 }

@@ -15,9 +15,12 @@ pub async fn alive() -> &'static str {
     "ok\n"
 }
 
-/// `/readyz`: the database takes writes.
+/// `/readyz`: the database takes writes. A backup that failed is said, and requests are still answered.
 pub async fn ready(State(app): State<Arc<App>>) -> Response {
     match app.store.write_probe().await {
+        Ok(()) if app.backups.trouble().is_some() => {
+            (StatusCode::OK, "ready, degraded: the last backup failed (navimig doctor says why)\n").into_response()
+        }
         Ok(()) => (StatusCode::OK, "ready\n").into_response(),
         Err(error) => {
             tracing::warn!(%error, "the database takes no writes");

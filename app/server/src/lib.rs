@@ -20,8 +20,10 @@ mod packs;
 mod post;
 mod refresh;
 mod reply;
+mod rotation;
 mod router;
 mod secret;
+mod scheduled;
 mod serve_api;
 mod serve_pages;
 mod slow;
@@ -43,7 +45,9 @@ pub use mail::Settings as MailSettings;
 pub use post::deliver;
 pub use refresh::run as refresh;
 pub use people::first_invitation;
+pub use rotation::Rotation;
 pub use router::{declared, router};
+pub use scheduled::{Schedule, run as backups};
 pub use tools::{Imported, export, import, openapi};
 
 /// The `.ftl` files of the pages that are nobody's in particular: errors.
