@@ -4,6 +4,7 @@
 //! Each fault is tried at a small scale; the ignored tests are the full sizes and print the rows of `docs/reliability.md`.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what fails here fails the test")]
 
+mod backups;
 mod bodies;
 mod disk;
 mod flood;

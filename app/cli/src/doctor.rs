@@ -7,7 +7,11 @@ use clap::Args;
 use kernel::Clock;
 use server::{ExaminedLevel as Level, ExaminedSettings};
 
-use crate::{mail::Post, say, settings::Place};
+use crate::{
+    mail::Post,
+    say,
+    settings::{Backups, Place},
+};
 
 /// Looks at an installation.
 #[derive(Args)]
@@ -15,29 +19,39 @@ pub struct Doctor {
     #[command(flatten)]
     place: Place,
     #[command(flatten)]
+    backups: Backups,
+    #[command(flatten)]
     post: Post,
 }
 
-/// Looks at everything; fails when something needs a person.
-pub async fn run(doctor: &Doctor) -> Result<ExitCode> {
-    let Doctor { place, post } = doctor;
-    let file = place.file()?;
-    let database = place.database(&file)?;
-    let operator = file.operator.who();
-    let mail = post.settings(&file.mail)?;
-    let settings = ExaminedSettings { operator: &operator, base_url: file.base_url.as_deref(), mail: &mail };
-    let examined = server::examine(&database, &settings, &Clock::System).await;
-    for line in &examined {
-        let word = match line.level {
-            Level::Sound => "ok",
-            Level::Note => "note",
-            Level::Problem => "problem",
+impl Doctor {
+    /// Looks at everything; fails when something needs a person.
+    pub async fn run(self) -> Result<ExitCode> {
+        let file = self.place.file()?;
+        let database = self.place.database(&file)?;
+        let operator = file.operator.who();
+        let (data, backups) = (self.place.folder(), self.backups.schedule(&file.backup));
+        let mail = self.post.settings(&file.mail)?;
+        let settings = ExaminedSettings {
+            operator: &operator,
+            base_url: file.base_url.as_deref(),
+            data: &data,
+            backups: backups.as_ref(),
+            mail: &mail,
         };
-        say(&format!("{word:8} {}: {}", line.what, line.found));
-        if line.level != Level::Sound {
-            say(&format!("         what to do: {}", line.advice));
+        let examined = server::examine(&database, &settings, &Clock::System).await;
+        for line in &examined {
+            let word = match line.level {
+                Level::Sound => "ok",
+                Level::Note => "note",
+                Level::Problem => "problem",
+            };
+            say(&format!("{word:8} {}: {}", line.what, line.found));
+            if line.level != Level::Sound {
+                say(&format!("         what to do: {}", line.advice));
+            }
         }
+        let is_sound = examined.iter().all(|line| line.level != Level::Problem);
+        Ok(if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
-    let is_sound = examined.iter().all(|line| line.level != Level::Problem);
-    Ok(if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -28,7 +28,7 @@ enum Command {
     Content(content::Command),
     /// Print the description of the interfaces for programs (OpenAPI 3.1, JSON).
     Openapi,
-    /// Look at an installation: database, disk, clock, content, mail; and what to do about each problem.
+    /// Look at an installation: database, chain, disk, clock, rights, backups, mail; and what to do about each problem.
     Doctor(doctor::Doctor),
     /// Copy the database, also while a server writes to it; encrypted where a recipient is set.
     Backup(backup::Backup),
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
                 say(&server::openapi());
                 Ok(ExitCode::SUCCESS)
             }
-            Command::Doctor(command) => doctor::run(&command).await,
+            Command::Doctor(command) => command.run().await,
             Command::Backup(command) => command.run().await,
             Command::Restore(command) => command.run().await,
             Command::Audit(command) => command.run().await,

@@ -181,3 +181,8 @@ async fn turn(app: &Arc<App>, schedule: &Schedule, now: Timestamp) -> Timestamp 
         }
     }
 }
+
+/// Why the last scheduled backup of this data folder failed, as its server noted.
+pub(crate) fn noted_trouble(data: &Path) -> Option<String> {
+    fs::read_to_string(data.join(TROUBLE)).ok()
+}

@@ -13,8 +13,8 @@ use store::{Row, Store, Tx, WriteError, params};
 use crate::{
     event::Columns,
     statements::{
-        COUNT_BEYOND, COUNT_UNSEALED, INSERT_SEAL, LAST_SEAL, LIST_UNSEALED, NUMBER_EVENT, START_LEASE, TAKE_LEASE,
-        WALK_CHAIN,
+        COUNT_BEYOND, COUNT_UNSEALED, INSERT_SEAL, LAST_SEAL, LATEST_AT, LIST_UNSEALED, NUMBER_EVENT, OLDEST_UNSEALED,
+        START_LEASE, TAKE_LEASE, WALK_CHAIN,
     },
 };
 
@@ -155,6 +155,24 @@ impl std::error::Error for SealError {}
 pub async fn count_unsealed(store: &Store) -> Result<i64, Fault> {
     let row = store.fetch_optional(&COUNT_UNSEALED, params![]).await?;
     row.map_or(Ok(0), |row| row.get(0))
+}
+
+/// When the event that waits longest for its seal happened; none when all are sealed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn oldest_unsealed(store: &Store) -> Result<Option<Timestamp>, Fault> {
+    let row = store.fetch_optional(&OLDEST_UNSEALED, params![]).await?;
+    row.map_or(Ok(None), |row| row.get(0))
+}
+
+/// When the newest event happened; none when there is none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn latest_at(store: &Store) -> Result<Option<Timestamp>, Fault> {
+    let row = store.fetch_optional(&LATEST_AT, params![]).await?;
+    row.map_or(Ok(None), |row| row.get(0))
 }
 
 /// Recomputes the whole chain from the events.

@@ -37,5 +37,7 @@ store::statements! {
                   e.id, e.kind, e.version, e.subjects, e.actor, e.at, e.body, e.number, e.digest \
                   FROM seals s LEFT JOIN events e ON e.number BETWEEN s.first AND s.last ORDER BY s.last, e.number";
     COUNT_UNSEALED = "SELECT COUNT(*) FROM events WHERE number IS NULL";
+    OLDEST_UNSEALED = "SELECT MIN(at) FROM events WHERE number IS NULL";
+    LATEST_AT = "SELECT MAX(at) FROM events";
     COUNT_BEYOND = "SELECT COUNT(*) FROM events WHERE number > $1";
 }

@@ -1,11 +1,16 @@
 //! What is wrong with an installation, and what to do about each.
 
-use kernel::{Clock, Day, Timestamp};
-use navigate::store as records;
+mod backups;
+mod machine;
+mod stored;
+
+use std::path::Path;
+
+use kernel::Clock;
 use store::{Database, Store};
 use ui::Operator;
 
-use crate::boot;
+use crate::{boot, scheduled::Schedule};
 
 /// One line of an examination.
 #[derive(Debug)]
@@ -40,28 +45,45 @@ pub struct Settings<'a> {
     pub base_url: Option<&'a str>,
     /// How mails are sent.
     pub mail: &'a mail::Settings,
+    /// The data folder.
+    pub data: &'a Path,
+    /// Backups that a server makes by itself, if any.
+    pub backups: Option<&'a Schedule>,
 }
-
-/// The day before which no clock can be right: the program is younger.
-const YOUNGEST: &str = "2026-11-01";
 
 /// Looks at a database, its content and the settings; beside a server that runs, without writing.
 pub async fn examine(database: &Database, settings: &Settings<'_>, clock: &Clock) -> Vec<Examined> {
-    let mut lines = vec![clock_line(clock.now()), operator_line(settings.operator), address_line(settings.base_url)];
+    let now = clock.now();
+    let mut lines = vec![operator_line(settings.operator), address_line(settings.base_url)];
+    lines.extend(machine::disk_line(settings.data));
+    lines.extend(machine::rights_line(settings.data));
+    let mut newest_event = None;
     match open(database).await {
         Ok((store, is_alone)) => {
-            lines.extend(store_lines(&store, is_alone).await);
-            lines.extend(crate::post::lines(&store, settings.mail, clock.now()).await);
+            newest_event = events::latest_at(&store).await.ok().flatten();
+            lines.extend(stored::lines(&store, is_alone, now).await);
+            lines.extend(crate::post::lines(&store, settings.mail, now).await);
             store.close().await;
         }
-        Err(found) => lines.push(Examined {
-            what: "database",
-            found,
-            level: Level::Problem,
-            advice: "give the right --data or --database; `navimig serve` makes a new one",
-        }),
+        Err(found) => lines.push(database_line(database, found)),
     }
+    lines.insert(0, machine::clock_line(now, newest_event));
+    lines.push(backups::line(database, settings, now));
     lines
+}
+
+/// Why a database does not open; what to do depends on whether there is one.
+fn database_line(database: &Database, found: String) -> Examined {
+    let is_there = match database {
+        Database::Sqlite(folder) => folder.join(store::SQLITE_FILE).is_file(),
+        Database::Postgres(_) => true,
+    };
+    let advice = if is_there {
+        "do what it says; a damaged file is not mended: restore the newest backup into a new folder (docs/operating.md)"
+    } else {
+        "give the right --data or --database; `navimig serve` makes a new one"
+    };
+    Examined { what: "database", found, level: Level::Problem, advice }
 }
 
 /// The store, and whether nobody else uses it. A folder without a database is not made into one by looking.
@@ -74,54 +96,6 @@ async fn open(database: &Database) -> Result<(Store, bool), String> {
             Ok((store, true))
         }
         Err(_) => Ok((reading, false)),
-    }
-}
-
-async fn store_lines(store: &Store, is_alone: bool) -> Vec<Examined> {
-    let integrity = store.integrity_check().await;
-    let integrity = Examined {
-        what: "integrity",
-        found: match &integrity {
-            Ok(problems) if problems.is_empty() => "every page of the database is sound".to_owned(),
-            Ok(problems) => problems.join("; "),
-            Err(fault) => fault.to_string(),
-        },
-        level: problem_unless(integrity.is_ok_and(|problems| problems.is_empty())),
-        advice: "stop the server and restore the latest backup",
-    };
-    let loaded = records::load(store).await;
-    let content = Examined {
-        what: "content",
-        found: match &loaded {
-            Ok((content, _)) => {
-                format!("{} records, {} translations", content.records.len(), content.translations.len())
-            }
-            Err(fault) => fault.to_string(),
-        },
-        level: problem_unless(loaded.is_ok_and(|(content, _)| !content.records.is_empty())),
-        advice: "start the server once: it loads the shipped content",
-    };
-    vec![integrity, writing(store, is_alone).await, content]
-}
-
-async fn writing(store: &Store, is_alone: bool) -> Examined {
-    let advice = "free space on the disk, and check that the folder may be written";
-    if !is_alone {
-        let found = "not tried: a server uses this folder; ask its /readyz".to_owned();
-        return Examined { what: "writing", found, level: Level::Sound, advice };
-    }
-    let probe = store.write_probe().await;
-    let found = probe.as_ref().map_or_else(ToString::to_string, |()| "a write was stored".to_owned());
-    Examined { what: "writing", found, level: problem_unless(probe.is_ok()), advice }
-}
-
-fn clock_line(now: Timestamp) -> Examined {
-    let is_late_enough = YOUNGEST.parse::<Day>().is_ok_and(|day| now.day_utc() >= day);
-    Examined {
-        what: "clock",
-        found: now.rfc3339(),
-        level: problem_unless(is_late_enough),
-        advice: "set the clock of the machine; deadlines and opening hours depend on it",
     }
 }
 
