@@ -2,6 +2,7 @@
 
 mod backup;
 mod content;
+mod copy;
 mod doctor;
 mod mail;
 mod serve;
@@ -34,6 +35,8 @@ enum Command {
     Backup(backup::Backup),
     /// Put a backup into a new or empty data folder.
     Restore(backup::Restore),
+    /// Copy a data folder into an empty PostgreSQL database, and compare every row.
+    Copy(copy::Copy),
     /// Prove that no event was changed or taken away.
     #[command(subcommand)]
     Audit(backup::Audit),
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
             Command::Doctor(command) => command.run().await,
             Command::Backup(command) => command.run().await,
             Command::Restore(command) => command.run().await,
+            Command::Copy(command) => command.run().await,
             Command::Audit(command) => command.run().await,
             Command::Mail(command) => command.run().await,
         }

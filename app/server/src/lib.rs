@@ -48,7 +48,7 @@ pub use people::first_invitation;
 pub use rotation::Rotation;
 pub use router::{declared, router};
 pub use scheduled::{Schedule, run as backups};
-pub use tools::{Imported, export, import, openapi};
+pub use tools::{Imported, export, import, openapi, transfer};
 
 /// The `.ftl` files of the pages that are nobody's in particular: errors.
 #[derive(rust_embed::RustEmbed)]

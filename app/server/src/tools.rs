@@ -60,6 +60,14 @@ pub async fn import(
     })
 }
 
+/// Copies an installation from SQLite into an empty PostgreSQL database, whole or not at all; answers what each table holds.
+///
+/// # Errors
+/// When a server uses the data folder, the other database is not empty, or the copy differs.
+pub async fn transfer(from: &Database, to: &Database) -> Result<Vec<store::Fingerprint>, Fault> {
+    Store::transfer(from, to, &boot::migrations()).await
+}
+
 type Read = Result<Vec<hsds::import::Document>, Vec<hsds::import::Problem>>;
 
 /// The documents of a file, or of a folder with a datapackage.

@@ -12,6 +12,7 @@ mod readers;
 mod reads;
 mod sqlite;
 mod statement;
+mod transfer;
 mod trouble;
 mod value;
 mod write;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 pub use database::{Database, Engine, SQLITE_FILE};
 pub use migrations::Migration;
 pub use statement::Statement;
+pub use transfer::Fingerprint;
 pub use value::{FromValue, Row, Value};
 pub use write::{Tx, WRITE_LIMIT, WriteError};
 

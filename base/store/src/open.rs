@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kernel::Fault;
-use sqlx::{AssertSqlSafe, Connection as _, Executor, PgPool};
+use sqlx::{AssertSqlSafe, Connection as _, Executor, PgConnection, PgPool};
 use tokio::sync::{RwLock, mpsc, oneshot};
 
 use crate::{
@@ -150,34 +150,54 @@ fn open_sqlite(folder: Folder, migrations: &[Migration]) -> Result<Backend, Faul
 
 async fn open_postgres(url: &str, migrations: &[Migration]) -> Result<Backend, Fault> {
     let pools = postgres::Pools::connect(url).await?;
-    let version = postgres::fetch(&pools.writers, &VERSION, Vec::new()).await?;
-    let version: i64 = version.first().map_or(Ok(0), |row| row.get(0))?;
-    if version < 150_000 {
-        let major = version / 10_000;
-        return Err(Fault::new(format!("the database server is PostgreSQL {major}: version 15 or later is needed")));
-    }
     migrate_postgres(&pools.writers, migrations).await?;
     Ok(Backend::Postgres { pools, turn: Arc::new(RwLock::new(())) })
 }
 
 /// All missing migrations in one transaction, one server at a time.
 async fn migrate_postgres(writers: &PgPool, migrations: &[Migration]) -> Result<(), Fault> {
-    let doing = "preparing the database's tables";
-    let mut connection = writers.acquire().await.map_err(|error| Trouble::from_sqlx(doing, error))?.detach();
-    (&mut connection).execute("SET statement_timeout = 0").await.map_err(|error| Trouble::from_sqlx(doing, error))?;
-    postgres::execute(&mut connection, &BEGIN, Vec::new()).await?;
-    postgres::fetch(&mut connection, &SCHEMA_TURN, Vec::new()).await?;
-    let own = (&mut connection).execute(OWN_TABLES).await;
-    own.map_err(|error| Trouble::from_sqlx(doing, error))?;
-    let applied = postgres::fetch(&mut connection, &LIST_APPLIED, Vec::new()).await?;
-    for migration in migrations::pending(migrations, &applied)? {
-        let sql = AssertSqlSafe(migration.sql_for(Engine::Postgres));
-        let done = (&mut connection).execute(sqlx::raw_sql(sql)).await;
-        done.map_err(|error| Trouble::from_sqlx(&naming(&migration), error))?;
-        postgres::execute(&mut connection, &RECORD, params![migration.domain, migration.id, migration.hash()]).await?;
-    }
+    let mut connection = writers.acquire().await.map_err(|error| Trouble::from_sqlx(PREPARING, error))?.detach();
+    check_version(&mut connection).await?;
+    begin_schema(&mut connection).await?;
+    apply_missing(&mut connection, migrations).await?;
     postgres::execute(&mut connection, &COMMIT, Vec::new()).await?;
     drop(connection.close().await);
+    Ok(())
+}
+
+const PREPARING: &str = "preparing the database's tables";
+
+/// Refuses servers that are too old.
+pub(crate) async fn check_version(connection: &mut PgConnection) -> Result<(), Fault> {
+    let version = postgres::fetch(connection, &VERSION, Vec::new()).await?;
+    let version: i64 = version.first().map_or(Ok(0), |row| row.get(0))?;
+    if version >= 150_000 {
+        return Ok(());
+    }
+    let major = version / 10_000;
+    Err(Fault::new(format!("the database server is PostgreSQL {major}: version 15 or later is needed")))
+}
+
+/// Begins a transaction that may change the schema, and waits until no other one does.
+pub(crate) async fn begin_schema(connection: &mut PgConnection) -> Result<(), Fault> {
+    let unlimited = (&mut *connection).execute("SET statement_timeout = 0").await;
+    unlimited.map_err(|error| Trouble::from_sqlx(PREPARING, error))?;
+    postgres::execute(connection, &BEGIN, Vec::new()).await?;
+    postgres::fetch(connection, &SCHEMA_TURN, Vec::new()).await?;
+    Ok(())
+}
+
+/// Applies the migrations that are missing, inside a transaction.
+pub(crate) async fn apply_missing(connection: &mut PgConnection, migrations: &[Migration]) -> Result<(), Fault> {
+    let own = (&mut *connection).execute(OWN_TABLES).await;
+    own.map_err(|error| Trouble::from_sqlx(PREPARING, error))?;
+    let applied = postgres::fetch(&mut *connection, &LIST_APPLIED, Vec::new()).await?;
+    for migration in migrations::pending(migrations, &applied)? {
+        let sql = AssertSqlSafe(migration.sql_for(Engine::Postgres));
+        let done = (&mut *connection).execute(sqlx::raw_sql(sql)).await;
+        done.map_err(|error| Trouble::from_sqlx(&naming(&migration), error))?;
+        postgres::execute(connection, &RECORD, params![migration.domain, migration.id, migration.hash()]).await?;
+    }
     Ok(())
 }
 

@@ -38,11 +38,7 @@ pub(crate) struct Pools {
 
 impl Pools {
     pub(crate) async fn connect(url: &str) -> Result<Self, Trouble> {
-        let options = PgConnectOptions::from_str(url)
-            .map_err(|error| Trouble::from_sqlx("reading the address of the database", error))?
-            .application_name("navimig")
-            .statement_cache_capacity(256)
-            .disable_statement_logging();
+        let options = options(url)?;
         let pool = || PgPoolOptions::new().acquire_timeout(std::time::Duration::from_secs(3));
         let writing = [
             ("statement_timeout", "2000"),
@@ -70,13 +66,29 @@ impl Pools {
     }
 }
 
+fn options(url: &str) -> Result<PgConnectOptions, Trouble> {
+    let options = PgConnectOptions::from_str(url);
+    let options = options.map_err(|error| Trouble::from_sqlx("reading the address of the database", error))?;
+    Ok(options.application_name("navimig").statement_cache_capacity(256).disable_statement_logging())
+}
+
+const CONNECTING: &str = "connecting to the database";
+
 /// Connects once and takes leave.
 async fn greet(options: &PgConnectOptions) -> Result<(), Trouble> {
-    let doing = "connecting to the database";
+    let connection = connect_with(options).await?;
+    connection.close().await.map_err(|error| Trouble::from_sqlx(CONNECTING, error))
+}
+
+async fn connect_with(options: &PgConnectOptions) -> Result<PgConnection, Trouble> {
     let connected = tokio::time::timeout(GREETING, PgConnection::connect_with(options)).await;
     let connected = connected.map_err(|_| Trouble::unavailable("connecting to the database: it did not answer"))?;
-    let connection = connected.map_err(|error| Trouble::from_sqlx(doing, error))?;
-    connection.close().await.map_err(|error| Trouble::from_sqlx(doing, error))
+    connected.map_err(|error| Trouble::from_sqlx(CONNECTING, error))
+}
+
+/// A connection of its own, without limits of time: for work on the whole database.
+pub(crate) async fn connect(url: &str) -> Result<PgConnection, Trouble> {
+    connect_with(&options(url)?).await
 }
 
 /// A value whose type PostgreSQL infers from the statement, so that an empty value fits a column of any type.
@@ -123,7 +135,7 @@ where
 {
     let rows = bound(statement, params)?.fetch_all(executor).await;
     let rows = rows.map_err(|error| Trouble::from_sqlx(statement.name, error))?;
-    rows.iter().map(|row| read(statement, row)).collect()
+    rows.iter().map(|row| read(statement.name, row)).collect()
 }
 
 pub(crate) async fn for_each(
@@ -134,7 +146,7 @@ pub(crate) async fn for_each(
 ) -> Result<(), Trouble> {
     let mut rows = bound(statement, params)?.fetch(pool);
     while let Some(row) = rows.try_next().await.map_err(|error| Trouble::from_sqlx(statement.name, error))? {
-        each(read(statement, &row)?).map_err(|fault| Trouble { kind: Kind::Ours, fault })?;
+        each(read(statement.name, &row)?).map_err(|fault| Trouble { kind: Kind::Ours, fault })?;
     }
     Ok(())
 }
@@ -160,7 +172,7 @@ const WRITABLE: [&str; 5] = ["INT8", "FLOAT8", "TEXT", "VARCHAR", "BYTEA"];
 /// The types that a column may have.
 const READABLE: [&str; 10] = ["INT8", "INT4", "INT2", "BOOL", "FLOAT8", "FLOAT4", "BYTEA", "TEXT", "VARCHAR", "NAME"];
 
-fn read(statement: &Statement, row: &PgRow) -> Result<Row, Trouble> {
+pub(crate) fn read(name: &'static str, row: &PgRow) -> Result<Row, Trouble> {
     let values = row.columns().iter().map(|column| {
         let raw = row.try_get_raw(column.ordinal())?;
         if raw.is_null() {
@@ -181,7 +193,7 @@ fn read(statement: &Statement, row: &PgRow) -> Result<Row, Trouble> {
         })
     });
     let values = values.collect::<Result<_, sqlx::Error>>();
-    Ok(Row { statement: statement.name, values: values.map_err(|error| Trouble::from_sqlx(statement.name, error))? })
+    Ok(Row { statement: name, values: values.map_err(|error| Trouble::from_sqlx(name, error))? })
 }
 
 fn unfit(what: &str, kind: &str) -> String {

@@ -125,7 +125,7 @@ impl rusqlite::ToSql for Value {
     }
 }
 
-fn read(value: ValueRef<'_>) -> rusqlite::Result<Value> {
+pub(crate) fn read(value: ValueRef<'_>) -> rusqlite::Result<Value> {
     Ok(match value {
         ValueRef::Null => Value::Null,
         ValueRef::Integer(number) => Value::Int(number),
