@@ -7,6 +7,7 @@ mod edits;
 mod headers;
 mod live_edits;
 mod live_others;
+mod nodes;
 mod packs;
 mod pages;
 mod routes;

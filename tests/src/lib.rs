@@ -113,6 +113,26 @@ impl TestApp {
         Self::over(app.config.database.clone(), folder).await
     }
 
+    /// A server over this database.
+    pub async fn on(database: Database) -> Self {
+        Self::over(database, None).await
+    }
+
+    /// Another server on the same database, as on a second machine.
+    pub async fn beside(&self) -> Self {
+        Self::over(self.app.config.database.clone(), None).await
+    }
+
+    /// Ends it and starts another one on a copy of its database.
+    ///
+    /// # Panics
+    /// When the copy fails.
+    pub async fn moved_to(self, database: Database) -> Self {
+        self.app.store.close().await;
+        server::transfer(&self.app.config.database, &database).await.expect("the copy is made");
+        Self::over(database, None).await
+    }
+
     /// Any request. The answer is read to its end and held to the headers of every answer.
     ///
     /// # Panics

@@ -18,8 +18,8 @@ use crate::{
     },
 };
 
-/// How long a sealer that says nothing more keeps its place.
-const LEASE_MS: i64 = 10_000;
+/// How long a sealer that says nothing more keeps its place; one that lives says so every ten seconds.
+const LEASE_MS: i64 = 30_000;
 /// A write lasts seconds; an event older than this can have none before it, even if the numbers of writes began anew
 /// because the database moved to another server.
 const SURELY_ENDED_MS: i64 = 3_600_000;

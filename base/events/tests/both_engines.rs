@@ -127,9 +127,9 @@ async fn one_sealer_at_a_time() {
         record_all(&store, 1..=1).await;
         sealed(&store, 100).await;
         record_all(&store, 2..=2).await;
-        assert_eq!(seal_batch(&store, other, NOW.plus_ms(9_000), 100).await.unwrap(), None, "the lease holds");
-        assert!(seal_batch(&store, other, NOW.plus_ms(10_001), 100).await.unwrap().is_some(), "the lease has ended");
-        assert_eq!(seal_batch(&store, SEALER, NOW.plus_ms(10_002), 100).await.unwrap(), None);
+        assert_eq!(seal_batch(&store, other, NOW.plus_ms(29_000), 100).await.unwrap(), None, "the lease holds");
+        assert!(seal_batch(&store, other, NOW.plus_ms(30_001), 100).await.unwrap().is_some(), "the lease has ended");
+        assert_eq!(seal_batch(&store, SEALER, NOW.plus_ms(30_002), 100).await.unwrap(), None);
     }
 }
 
