@@ -8,6 +8,8 @@ use crate::{app::App, router::fill_random};
 
 /// How often it is looked whether a day has ended.
 const PAUSE: Duration = Duration::from_secs(3_600);
+/// How long a copy from before an upgrade stays: 30 days.
+const COPIES_MS: i64 = 30 * 86_400_000;
 
 /// Does the day's chores, again and again, until the task is dropped. A chore that fails is done at the next turn.
 pub async fn run(app: Arc<App>) {
@@ -21,6 +23,11 @@ pub async fn run(app: Arc<App>) {
         }
         if let Err(error) = voices::store::announce(&app.store, now, fill_random).await {
             tracing::warn!(%error, "the reports of the day could not be announced");
+        }
+        match ::store::forget_copies(&app.config.database, now.plus_ms(-COPIES_MS)) {
+            Ok(0) => {}
+            Ok(copies) => tracing::info!(copies, "copies from before an upgrade were deleted after 30 days"),
+            Err(error) => tracing::warn!(%error, "copies from before an upgrade could not be deleted"),
         }
         tokio::time::sleep(PAUSE).await;
     }

@@ -33,12 +33,8 @@ fn copy_file(file: &Path, target: &Path) -> Result<(), Fault> {
     if !file.is_file() {
         return Err(Fault::new(format!("there is no database {}: give its folder with --data", file.display())));
     }
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let cannot = |error| Fault::because(format!("cannot write {}", target.display()), error);
-    options.open(target).map_err(cannot)?;
+    private_file(target).map_err(cannot)?;
     let doing = format!("copying {}", file.display());
     // a database in WAL mode is read through its log, which the reader may have to make
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -49,4 +45,13 @@ fn copy_file(file: &Path, target: &Path) -> Result<(), Fault> {
     });
     copied.map_err(|error| Trouble::from_sqlite(&doing, error))?;
     File::open(target).and_then(|copy| copy.sync_all()).map_err(cannot)
+}
+
+/// A new file that its owner alone may read.
+pub(crate) fn private_file(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }

@@ -14,6 +14,7 @@ mod sqlite;
 mod statement;
 mod transfer;
 mod trouble;
+mod upgrade;
 mod value;
 mod write;
 mod writer;
@@ -28,6 +29,7 @@ pub use database::{Database, Engine, SQLITE_FILE};
 pub use migrations::Migration;
 pub use statement::Statement;
 pub use transfer::Fingerprint;
+pub use upgrade::forget_copies;
 pub use value::{FromValue, Row, Value};
 pub use write::{Tx, WRITE_LIMIT, WriteError};
 

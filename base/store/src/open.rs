@@ -14,6 +14,7 @@ use crate::{
     readers::Readers,
     sqlite,
     trouble::Trouble,
+    upgrade,
     writer::{Message, Writer},
 };
 
@@ -134,16 +135,11 @@ fn open_sqlite(folder: Folder, migrations: &[Migration]) -> Result<Backend, Faul
     let writer = sqlite::open_writer(&folder.file)?;
     sqlite::run_batch(&writer, &format!("opening {}", folder.file.display()), OWN_TABLES)?;
     let applied = sqlite::fetch(&writer, &LIST_APPLIED, &[])?;
-    for migration in migrations::pending(migrations, &applied)? {
-        if folder.is_shared() {
-            return Err(lacks(&migration));
-        }
-        // If one fails, what was not committed goes with the connection.
-        sqlite::run_batch(&writer, &naming(&migration), "BEGIN IMMEDIATE")?;
-        sqlite::run_batch(&writer, &naming(&migration), &migration.sql_for(Engine::Sqlite))?;
-        sqlite::execute(&writer, &RECORD, &params![migration.domain, migration.id, migration.hash()])?;
-        sqlite::run_batch(&writer, &naming(&migration), "COMMIT")?;
+    let missing = migrations::pending(migrations, &applied)?;
+    if let Some(migration) = missing.first().filter(|_| folder.is_shared()) {
+        return Err(lacks(migration));
     }
+    upgrade::upgrade(&writer, &folder.file, &missing, applied.is_empty())?;
     let readers = Readers::new(folder.file.clone());
     Ok(Backend::Sqlite { readers, writer: Writer::start(writer, Arc::new(folder))? })
 }
@@ -208,6 +204,6 @@ fn lacks(migration: &Migration) -> Fault {
     ))
 }
 
-fn naming(migration: &Migration) -> String {
+pub(crate) fn naming(migration: &Migration) -> String {
     format!("applying migration {}/{}", migration.domain, migration.id)
 }

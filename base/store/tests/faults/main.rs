@@ -5,6 +5,7 @@ mod disk;
 mod folder;
 mod kill;
 mod server;
+mod upgrade;
 
 use std::collections::BTreeMap;
 
