@@ -2,6 +2,7 @@
 
 mod advisories;
 mod architecture;
+mod dist;
 mod exceptions;
 mod files;
 mod finding;
@@ -44,6 +45,12 @@ enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// A release in target/release-files: the program, checksums, what it is made of, licences, files for machines
+    Dist {
+        /// Everything but the program
+        #[arg(long)]
+        lists: bool,
+    },
     /// Fonts for phones that lack a script, into frontend/fonts (optional; needs Node and npm)
     Fonts,
 }
@@ -68,10 +75,14 @@ fn run(arguments: &Arguments, out: &mut impl Write) -> Result<usize> {
         fonts::make(&workspace, out)?;
         return Ok(0);
     }
+    if let Command::Dist { lists } = arguments.command {
+        dist::make(&workspace, lists, out)?;
+        return Ok(0);
+    }
     let files = files::read_all(&workspace.workspace_root, &KINDS)?;
     let findings = match arguments.command {
         Command::Check => check(&workspace, &files, out)?,
-        Command::Fonts => Vec::new(),
+        Command::Fonts | Command::Dist { .. } => Vec::new(),
         Command::I18n { strict } => texts(&workspace, &files, strict, out)?,
     };
     let problems = findings.iter().filter(|f| f.is_problem()).count();
@@ -89,6 +100,7 @@ fn check(workspace: &Workspace, files: &[File], out: &mut impl Write) -> Result<
     findings.extend(styles::check(files));
     findings = exceptions::apply(findings, &exceptions);
     findings.extend(licences::check(workspace));
+    findings.extend(dist::check_deploy(&workspace.workspace_root));
     match advisories::check(workspace)? {
         Outcome::Checked(found) => findings.extend(found),
         Outcome::Skipped(why) if is_required() => findings.push(Finding::problem("advisories", "Cargo.lock", 0, why)),

@@ -17,11 +17,49 @@ pub struct Workspace {
     pub workspace_root: PathBuf,
     /// Where cargo builds.
     pub target_directory: PathBuf,
+    /// What needs what, in the versions of the lock file.
+    pub resolve: Option<Resolve>,
+}
+
+/// What needs what.
+#[derive(Debug, Deserialize)]
+pub struct Resolve {
+    /// One for each package.
+    pub nodes: Vec<Node>,
+}
+
+/// A package with the packages that it needs.
+#[derive(Debug, Deserialize)]
+pub struct Node {
+    /// The package.
+    pub id: String,
+    /// What it needs.
+    pub deps: Vec<Needed>,
+}
+
+/// A package that another one needs.
+#[derive(Debug, Deserialize)]
+pub struct Needed {
+    /// The package.
+    pub pkg: String,
+    /// What for.
+    pub dep_kinds: Vec<DepKind>,
+}
+
+/// What for a package is needed.
+#[derive(Debug, Deserialize)]
+pub struct DepKind {
+    /// `dev` or `build`; none for the program itself.
+    pub kind: Option<String>,
 }
 
 /// A package: ours, or one that we depend on.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Package {
+    /// What the graph calls it.
+    pub id: String,
+    /// Where it is developed.
+    pub repository: Option<String>,
     /// Its name.
     pub name: String,
     /// Its version.
@@ -88,6 +126,8 @@ impl Workspace {
     /// A workspace for a test: folders of our packages with what they depend on; `dev:x` is a dependency of tests.
     pub fn of(packages: &[(&str, &[&str])]) -> Self {
         let package = |(folder, needs): &(&str, &[&str])| Package {
+            id: (*folder).into(),
+            repository: None,
             name: folder.rsplit('/').next().unwrap().replace("cli", "navimig"),
             version: "0.1.0".into(),
             license: Some("EUPL-1.2".into()),
@@ -105,6 +145,7 @@ impl Workspace {
             packages: packages.iter().map(package).collect(),
             workspace_root: "/project".into(),
             target_directory: "/project/target".into(),
+            resolve: None,
         }
     }
 }

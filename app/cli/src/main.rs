@@ -86,3 +86,24 @@ fn fail(error: &anyhow::Error) -> ExitCode {
     eprintln!("navimig: {error:#}");
     ExitCode::FAILURE
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the unit and the image start is understood by this version.
+    #[test]
+    fn the_files_for_machines_name_flags_that_exist() {
+        let unit = include_str!("../../../deploy/navimig.service");
+        let start = unit.lines().find_map(|line| line.strip_prefix("ExecStart=")).unwrap();
+        let parsed = Cli::try_parse_from(start.split_whitespace());
+        assert!(matches!(parsed.map(|cli| cli.command), Ok(Command::Serve(_))), "{start}");
+        let image = include_str!("../../../deploy/Containerfile");
+        for word in image.lines().filter_map(|line| line.strip_prefix("ENV ")).flat_map(str::split_whitespace) {
+            let name = word.split('=').next().unwrap();
+            let command = <Cli as clap::CommandFactory>::command();
+            let serve = command.find_subcommand("serve").unwrap();
+            assert!(serve.get_arguments().any(|one| one.get_env().is_some_and(|env| env == name)), "{name}");
+        }
+    }
+}
