@@ -91,10 +91,19 @@ impl Server {
         Self::launch(folder, command)
     }
 
-    fn launch(folder: &Path, mut command: Command) -> Self {
+    /// Starts it over a data folder of another name, with its log in `folder`.
+    pub fn start_over(folder: &Path, data: &Path) -> Self {
+        Self::launch_over(folder, data, Command::new(&*PROGRAM))
+    }
+
+    fn launch(folder: &Path, command: Command) -> Self {
+        Self::launch_over(folder, &folder.join("data"), command)
+    }
+
+    fn launch_over(folder: &Path, data: &Path, mut command: Command) -> Self {
         let log = folder.join(LOG);
         let file = File::options().create(true).append(true).open(&log).unwrap();
-        command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(folder.join("data"));
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(data);
         command.env("NAVIMIG_LOG", "warn").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(file);
         let began = Instant::now();
         let mut child = command.spawn().unwrap();

@@ -1,6 +1,7 @@
 //! The whole server over HTTP, in this process.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what fails here fails the test")]
 
+mod clock;
 mod days;
 mod desk;
 mod edits;

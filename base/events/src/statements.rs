@@ -27,7 +27,7 @@ store::statements! {
     COUNT_DELIVERIES = "SELECT COUNT(*) FROM deliveries WHERE consumer = $1";
 
     START_LEASE = "INSERT INTO seal_lease (id, holder, until_at) VALUES (1, $1, 0) ON CONFLICT DO NOTHING";
-    TAKE_LEASE = "UPDATE seal_lease SET holder = $1, until_at = $2 WHERE id = 1 AND (holder = $1 OR until_at < $3)";
+    TAKE_LEASE = "UPDATE seal_lease SET holder = $1, until_at = $2 WHERE id = 1 AND (holder = $1 OR until_at < $3 OR until_at > $4)";
     LAST_SEAL = "SELECT last, hash FROM seals ORDER BY last DESC LIMIT 1";
     LIST_UNSEALED = "SELECT id, digest FROM events WHERE number IS NULL AND (written < $1 OR at < $2) \
                      ORDER BY at, id LIMIT $3";

@@ -133,6 +133,25 @@ async fn one_sealer_at_a_time() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn f07_clocks_that_jump_neither_stop_the_sealer_nor_disorder_the_chain() {
+    const DAY_MS: i64 = 86_400_000;
+    let _alone = ALONE.lock().await;
+    for store in stores(MIGRATIONS).await {
+        // an hour later, two years later, a day before; each time another server seals
+        let jumps = [0, 3_600_000, 730 * DAY_MS, -DAY_MS, 0];
+        for (n, jump) in (1u8..).zip(jumps) {
+            let event = Event::new("ServiceChanged", NOW.plus_ms(jump), [n; 10]);
+            store.write(async move |tx| Ok(record(&tx, &event).await?)).await.unwrap();
+            let sealed = seal_batch(&store, RandomId([n; 16]), NOW.plus_ms(jump + 60_000), 100).await.unwrap();
+            assert_eq!(sealed.map(|seal| seal.last), Some(n.into()), "{:?}, jump {jump}", store.engine());
+        }
+        let at: Vec<_> = since(&store, 0, 10).await.unwrap().iter().map(|one| one.event.at.0 - NOW.0).collect();
+        assert_eq!(at, jumps, "the order is that of the numbers, not of the clock");
+        assert_eq!(verify_chain(&store).await.unwrap().events, 5);
+    }
+}
+
 /// Writers record while a sealer seals: the order has no gap, and no consumer that follows it misses an event.
 #[tokio::test(flavor = "multi_thread")]
 async fn sealing_beside_many_writers_misses_nothing() {

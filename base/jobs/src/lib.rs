@@ -14,7 +14,7 @@ store::statements! {
     INSERT_JOB = "INSERT INTO jobs (id, kind, body, run_at, attempts, lease_until, set_aside) \
                   VALUES ($1, $2, $3, $4, 0, 0, 0) ON CONFLICT DO NOTHING";
     LIST_DUE = "SELECT id, body, attempts FROM jobs WHERE set_aside = 0 AND kind = $1 AND run_at <= $2 \
-                AND lease_until < $2 ORDER BY run_at, id LIMIT $3 FOR UPDATE SKIP LOCKED";
+                AND (lease_until < $2 OR lease_until > $4) ORDER BY run_at, id LIMIT $3 FOR UPDATE SKIP LOCKED";
     LEASE_JOB = "UPDATE jobs SET attempts = $2, lease_until = $3 WHERE id = $1";
     FINISH_JOB = "DELETE FROM jobs WHERE id = $1 AND attempts = $2";
     POSTPONE_JOB = "UPDATE jobs SET run_at = $3, lease_until = 0, set_aside = $4, trouble = $5 \

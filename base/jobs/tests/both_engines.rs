@@ -100,6 +100,19 @@ async fn a_job_whose_worker_died_runs_again_after_its_lease() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn f07_a_lease_that_a_clock_gave_which_was_a_day_ahead_holds_nothing_up() {
+    for store in stores(MIGRATIONS).await {
+        put(&store, 1, "mail", NOW).await;
+        let stuck = Worker::new(store.clone()).on("mail", |_| std::future::pending());
+        let ahead = NOW.plus_ms(86_400_000);
+        let cut_off = tokio::time::timeout(Duration::from_millis(300), stuck.run_once(ahead)).await;
+        assert!(cut_off.is_err(), "the worker dies in the middle, a day ahead");
+        let done = Arc::default();
+        assert_eq!(worker(&store, &done).run_once(NOW).await.unwrap().done, 1, "the clock was set right");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn many_workers_run_each_job_once() {
     for store in stores(MIGRATIONS).await {
         for n in 120..220 {
