@@ -1,5 +1,5 @@
 //! A SQLite database moves into PostgreSQL, whole or not at all.
-#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what fails here fails the test")]
 
 use store::{Database, Engine, Migration, Store, params, testing};
 

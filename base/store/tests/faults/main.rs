@@ -1,5 +1,10 @@
 //! What goes wrong around a store: killed programs, full and read-only disks, damaged files, a server that goes away.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "what fails here fails the test, and says why")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "what fails here fails the test, and says why"
+)]
 
 mod disk;
 mod folder;
