@@ -61,6 +61,7 @@ impl Serve {
         let router = server::router(&started.app);
         let store = started.app.store.clone();
         let chores = tokio::spawn(server::chores(Arc::clone(&started.app)));
+        let desks = tokio::spawn(server::desks(Arc::clone(&started.app)));
         let refresh = tokio::spawn(server::refresh(Arc::clone(&started.app)));
         let sealing = tokio::spawn(server::seal(Arc::clone(&started.app)));
         let (farewell, told) = tokio::sync::oneshot::channel::<()>();
@@ -70,6 +71,7 @@ impl Serve {
         invite_operator(&started).await;
         server::serve(listeners, router, &limits, stop()).await;
         chores.abort();
+        desks.abort();
         refresh.abort();
         sealing.abort();
         drop(farewell);

@@ -51,6 +51,8 @@ pub struct App {
     pub packs: Packs,
     /// Word of changes.
     pub news: News,
+    /// The scopes for which somebody reads reports as the independent desk.
+    pub desks: ArcSwap<Vec<kernel::Scope>>,
     /// Accounts and roles; set while the server starts.
     pub people: OnceLock<people::People>,
     /// How its backups go.
@@ -86,6 +88,7 @@ impl App {
             metrics,
             packs: Packs::default(),
             news,
+            desks: ArcSwap::default(),
             people: OnceLock::new(),
             backups: Backups::default(),
             router: OnceLock::new(),

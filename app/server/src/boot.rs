@@ -13,7 +13,7 @@ use navigate::{
 use store::Store;
 use ui::{Operator, Site};
 
-use crate::{App, Assets, Config, Live, content, router::fill_random, secret, store as server_store};
+use crate::{App, Assets, Config, Live, content, desks, router::fill_random, secret, store as server_store};
 
 /// A server that is ready to take requests.
 pub struct Started {
@@ -112,6 +112,7 @@ pub async fn boot(config: Config, clock: Clock, files: ContentFiles) -> Result<S
     let key = secret::key(&config, &store).await?;
     let app = Arc::new(App::new(config, store, Arc::new(site), live, assets, clock, metrics));
     let _ = app.people.set(people_of(&app, places, key));
+    desks::look(&app).await;
     Ok(Started { app, has_imported: !is_known, took_ms: began.elapsed().as_millis() })
 }
 
@@ -137,7 +138,7 @@ fn people_of(app: &Arc<App>, places: Arc<places::Gazetteer>, key: people::Key) -
 
 /// Every page on which people with roles work, in the order in which an account lists them.
 fn work() -> Vec<ui::Work> {
-    people::WORK.to_vec()
+    [voices::WORK, navigate::WORK, people::WORK].concat()
 }
 
 /// Where the search index lies; nowhere for a server that leaves nothing behind.

@@ -54,7 +54,11 @@ pub async fn pass(State(door): State<Door>, mut request: Request<Body>, next: Ne
         }
         let lang = serve_pages::lang_of(&app, path, request.headers());
         let next: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
-        return if changes { not_signed_in(&app, path, &request) } else { ui::go_on(&format!("/{lang}/sign-in?next={next}")) };
+        return if changes {
+            not_signed_in(&app, path, &request)
+        } else {
+            ui::go_on(&format!("/{lang}/sign-in?next={next}"))
+        };
     }
     request.extensions_mut().insert(visit);
     request.extensions_mut().insert(person);

@@ -18,7 +18,9 @@ use ui::{Route, Shell};
 
 use crate::{
     app::App,
-    desk, doors,
+    desk,
+    desks::FromRoles,
+    doors,
     guard::{self, Door},
     health, packs,
     reply::{self, Coding},
@@ -58,14 +60,16 @@ const OWN: &[&str] = &[
 
 fn voices_routes(app: &Arc<App>) -> Vec<Route> {
     let live = app.live.load();
-    voices::routes(voices::Voices {
+    let parts = voices::Voices {
         store: app.store.clone(),
         site: Arc::clone(&app.site),
         places: Arc::clone(&live.snapshot.places),
         subjects: Arc::new(FromSnapshot(Arc::clone(app))),
         clock: app.clock.clone(),
         random: fill_random,
-    })
+    };
+    let desks = Arc::new(FromRoles(Arc::clone(app)));
+    voices::routes_with(parts, voices::Settings { desks, ..voices::Settings::default() })
 }
 
 /// The routes that are answered for somebody: each passes the guard.

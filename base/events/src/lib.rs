@@ -11,7 +11,6 @@ pub use deliveries::{
 };
 pub use event::{Event, Recorded, Subject, record};
 pub use pseudonym::pseudonym;
-pub use seals::{Chain, Seal, SealError, count_unsealed, seal_batch, verify_chain};
 pub use seals::{Chain, Seal, SealError, count_unsealed, latest_at, oldest_unsealed, seal_batch, verify_chain};
 pub use statements::STATEMENTS;
 

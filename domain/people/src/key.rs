@@ -30,7 +30,8 @@ impl Key {
     pub fn parse(text: &str) -> Option<Self> {
         let digits: Vec<u8> =
             text.trim().chars().map(|c| c.to_digit(16).and_then(|d| d.try_into().ok())).collect::<Option<_>>()?;
-        let bytes: Vec<u8> = digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| (byte << 4) | digit)).collect();
+        let bytes: Vec<u8> =
+            digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| (byte << 4) | digit)).collect();
         (digits.len() == 64).then_some(())?;
         bytes.try_into().ok().map(Self)
     }

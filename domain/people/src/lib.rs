@@ -11,7 +11,6 @@ pub mod second_factor;
 pub mod session;
 pub mod store;
 pub mod tries;
-mod visit;
 
 use std::sync::Arc;
 
@@ -21,10 +20,10 @@ use places::Gazetteer;
 use ui::{Site, Work};
 
 pub use key::Key;
+pub use pages::visit::{Visit, first_invitation, visit};
 pub use routes::routes;
 pub use session::{Lifetimes, Token};
 pub use store::{MIGRATIONS, statements};
-pub use visit::{Visit, first_invitation, visit};
 
 /// The `.ftl` files of people.
 #[derive(rust_embed::RustEmbed)]

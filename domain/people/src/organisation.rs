@@ -111,7 +111,8 @@ impl Described {
         if name.is_empty() || name.chars().count() > NAME_MAX {
             refuse("name", "people-organisation-name-missing");
         }
-        let place: Option<Slug> = Some(entries.value("place").trim()).filter(|slug| is_place(slug)).and_then(|s| s.parse().ok());
+        let place: Option<Slug> =
+            Some(entries.value("place").trim()).filter(|slug| is_place(slug)).and_then(|s| s.parse().ok());
         if place.is_none() {
             refuse("place", "people-place-unknown");
         }
@@ -181,7 +182,8 @@ mod tests {
         for site in ["https://example.org", "http://www.example.org/a?b=c"] {
             assert!(is_website(site), "{site}");
         }
-        for site in ["javascript:alert(1)", "//example.org", "data:text/html,x", "https://a:b@example.org", "https://x"] {
+        for site in ["javascript:alert(1)", "//example.org", "data:text/html,x", "https://a:b@example.org", "https://x"]
+        {
             assert!(!is_website(site), "{site}");
         }
         assert!(is_phone("+32 (0)9 266 70 00") && is_phone("112"));
@@ -194,7 +196,9 @@ mod tests {
 
     #[test]
     fn a_form_names_every_field_that_is_wrong() {
-        let read = |form: &str| Described::read(&Entries::parse(form.as_bytes(), &[]).unwrap(), Lang::NL, |slug| slug == "be-gent");
+        let read = |form: &str| {
+            Described::read(&Entries::parse(form.as_bytes(), &[]).unwrap(), Lang::NL, |slug| slug == "be-gent")
+        };
         let wrong = read("kind=club&name=&place=mars&website=javascript:1&phone=x&email=y").unwrap_err();
         let fields: Vec<_> = wrong.iter().filter_map(|refusal| refusal.field).collect();
         assert_eq!(fields, ["kind", "name", "place", "website", "phone", "email"]);

@@ -52,7 +52,8 @@ impl Passkeys {
         let (options, state) = self.0.start_passkey_registration(handle, name, name, Some(known)).map_err(failed)?;
         let mut options = serde_json::to_value(options).map_err(unreadable)?;
         // the key is found without a name being typed: nobody has to remember one
-        if let Some(selection) = options.pointer_mut("/publicKey/authenticatorSelection").and_then(Value::as_object_mut) {
+        if let Some(selection) = options.pointer_mut("/publicKey/authenticatorSelection").and_then(Value::as_object_mut)
+        {
             selection.insert("residentKey".to_owned(), "required".into());
             selection.insert("requireResidentKey".to_owned(), true.into());
         }
@@ -103,8 +104,7 @@ impl Passkeys {
         let state: DiscoverableAuthentication = serde_json::from_str(state).map_err(|_| NotProven)?;
         let answer: PublicKeyCredential = serde_json::from_value(answer).map_err(|_| NotProven)?;
         let mut passkey: Passkey = serde_json::from_str(passkey).map_err(|_| NotProven)?;
-        let result =
-            self.0.finish_discoverable_authentication_v2(&answer, state, &passkey).map_err(|_| NotProven)?;
+        let result = self.0.finish_discoverable_authentication_v2(&answer, state, &passkey).map_err(|_| NotProven)?;
         passkey.update_credential(&result).ok_or(NotProven)?;
         serde_json::to_string(&passkey).map_err(|_| NotProven)
     }

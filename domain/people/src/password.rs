@@ -69,7 +69,9 @@ mod tests {
         ] {
             assert!(check(password, login).is_err(), "{password}");
         }
-        for password in ["drie rode fietsen", "مفتاح الباب الازرق", "correct-horse-battery", "navimig vier groene stoelen"] {
+        for password in
+            ["drie rode fietsen", "مفتاح الباب الازرق", "correct-horse-battery", "navimig vier groene stoelen"]
+        {
             assert!(check(password, "amina").is_ok(), "{password}");
         }
     }

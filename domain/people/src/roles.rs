@@ -13,7 +13,8 @@ pub fn may_give(giver: &Person, role: Role, scopes: &[Scope]) -> bool {
     if may(giver, Need::OneOf(&[Role::Operator]), scopes) {
         return true;
     }
-    let is_reserved = matches!(role, Role::Operator | Role::IndependentDesk) || scopes.first() == Some(&Scope::Installation);
+    let is_reserved =
+        matches!(role, Role::Operator | Role::IndependentDesk) || scopes.first() == Some(&Scope::Installation);
     !is_reserved && may(giver, Need::OneOf(&[Role::Administrator]), scopes)
 }
 
@@ -80,14 +81,21 @@ mod tests {
 
     #[test]
     fn who_answers_for_an_office_does_not_read_what_was_kept_from_it() {
-        assert_eq!(conflict(&[(Role::AuthorityOfficer, place("be-gent"))], Role::IndependentDesk), Some(Role::AuthorityOfficer));
-        assert_eq!(conflict(&[(Role::IndependentDesk, place("be"))], Role::AuthorityOfficer), Some(Role::IndependentDesk));
+        assert_eq!(
+            conflict(&[(Role::AuthorityOfficer, place("be-gent"))], Role::IndependentDesk),
+            Some(Role::AuthorityOfficer)
+        );
+        assert_eq!(
+            conflict(&[(Role::IndependentDesk, place("be"))], Role::AuthorityOfficer),
+            Some(Role::IndependentDesk)
+        );
         assert_eq!(conflict(&[(Role::IndependentDesk, place("be"))], Role::Editor), None);
     }
 
     #[test]
     fn every_role_fits_somewhere() {
-        let scopes = [Scope::Installation, place("be"), Scope::Organisation(RandomId([1; 16])), Scope::Body(RandomId([1; 16]))];
+        let scopes =
+            [Scope::Installation, place("be"), Scope::Organisation(RandomId([1; 16])), Scope::Body(RandomId([1; 16]))];
         for role in Role::ALL {
             assert!(scopes.iter().any(|scope| fits(role, scope)), "{role:?}");
         }

@@ -92,7 +92,9 @@ mod tests {
     #[test]
     fn codes_are_those_of_the_standard() {
         let secret = *b"12345678901234567890";
-        for (seconds, code) in [(59_i64, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (20_000_000_000, "353130")] {
+        for (seconds, code) in
+            [(59_i64, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (20_000_000_000, "353130")]
+        {
             let now = Timestamp(seconds * 1_000);
             assert_eq!(check(secret, code, 0, now), Some(seconds / 30), "{seconds}");
             assert_eq!(check(secret, code, seconds / 30, now), None, "not twice");

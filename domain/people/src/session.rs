@@ -203,7 +203,10 @@ mod tests {
         let header = "a=1; navimig-ask=2;navimig=3; b=4";
         assert_eq!(cookie(header, "navimig"), Some("3"));
         assert_eq!((cookie(header, "nav"), cookie("", "navimig")), (None, None));
-        assert_eq!(set_cookie("__Host-navimig", "x", None, true), "__Host-navimig=x; Path=/; HttpOnly; SameSite=Lax; Secure");
+        assert_eq!(
+            set_cookie("__Host-navimig", "x", None, true),
+            "__Host-navimig=x; Path=/; HttpOnly; SameSite=Lax; Secure"
+        );
         assert!(set_cookie("navimig", "", Some(0), false).ends_with("Max-Age=0"));
     }
 }

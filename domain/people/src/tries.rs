@@ -4,6 +4,7 @@
 //! person at home still gets in. A network has a wider budget over all accounts. Kept in memory only, under a hash with a key of this
 //! process.
 
+use core::net::IpAddr;
 use std::collections::HashMap;
 
 use kernel::Timestamp;
@@ -59,7 +60,8 @@ impl Tries {
     /// # Errors
     /// The seconds to wait.
     pub fn ask(&self, account: &[u8], client: Option<Client>, now: Timestamp) -> Result<(), u32> {
-        let waits = self.counts(account, client).filter_map(|(key, _)| self.wrong.get(&key)).map(|wrong| wrong.until.0 - now.0);
+        let waits =
+            self.counts(account, client).filter_map(|(key, _)| self.wrong.get(&key)).map(|wrong| wrong.until.0 - now.0);
         match waits.max() {
             Some(ms) if ms > 0 => Err(u32::try_from(ms / 1_000 + 1).unwrap_or(u32::MAX)),
             _ => Ok(()),
@@ -112,8 +114,8 @@ impl Tries {
 fn network(client: Option<Client>) -> u64 {
     match client.map(|client| client.0.to_canonical()) {
         None => 0,
-        Some(std::net::IpAddr::V4(ip)) => 1 + u64::from(ip.to_bits() >> 8),
-        Some(std::net::IpAddr::V6(ip)) => (1 << 63) | u64::try_from(ip.to_bits() >> 72).unwrap_or_default(),
+        Some(IpAddr::V4(ip)) => 1 + u64::from(ip.to_bits() >> 8),
+        Some(IpAddr::V6(ip)) => (1 << 63) | u64::try_from(ip.to_bits() >> 72).unwrap_or_default(),
     }
 }
 

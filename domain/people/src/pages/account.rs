@@ -69,7 +69,8 @@ async fn account_page(ask: &Ask, status: StatusCode, draft: &Draft) -> Response 
         Ok(kept) => kept,
         Err(fault) => return ask.failed(&fault),
     };
-    let html = ask.shell("/account", "people-account-title").and_then(|shell| render(ask, shell, draft, session, kept));
+    let html =
+        ask.shell("/account", "people-account-title").and_then(|shell| render(ask, shell, draft, session, &kept));
     ask.page_with(status, html)
 }
 
@@ -93,7 +94,7 @@ impl Kept {
     }
 }
 
-fn render(ask: &Ask, shell: Shell<'_>, draft: &Draft, session: &Session, kept: Kept) -> Result<String, Fault> {
+fn render(ask: &Ask, shell: Shell<'_>, draft: &Draft, session: &Session, kept: &Kept) -> Result<String, Fault> {
     let t = shell.t;
     let work = ask.shared.people.work.iter().filter(|work| work.needs.lets_in(&session.person));
     let passkeys = kept.passkeys.iter().map(|passkey| PasskeyRow {
@@ -121,7 +122,9 @@ fn render(ask: &Ask, shell: Shell<'_>, draft: &Draft, session: &Session, kept: K
         is_closed: session.held.len() > session.person.roles.len(),
         must_set_up: session.method == Method::Invitation,
         roles: roles.collect(),
-        work: work.map(|work| WorkRow { path: work.path, title: t.text(work.title), lead: t.text(work.lead) }).collect(),
+        work: work
+            .map(|work| WorkRow { path: work.path, title: t.text(work.title), lead: t.text(work.lead) })
+            .collect(),
         has_passkeys: ask.shared.passkeys.is_some(),
         passkeys: passkeys.collect(),
         has_password: kept.has_password,

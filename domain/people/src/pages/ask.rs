@@ -115,6 +115,7 @@ impl Ask {
     ///
     /// # Errors
     /// The answer to somebody who has not signed in.
+    #[expect(clippy::result_large_err, reason = "the answer is given at once, and never kept")]
     pub(crate) fn account(&self) -> Result<(PersonId, &Session), Response> {
         let session = self.session.as_ref();
         session.and_then(|session| Some((session.person.id?, session))).ok_or_else(|| ui::go_on(&self.to("/sign-in")))
@@ -267,7 +268,15 @@ mod tests {
         for address in ["/nl/account", "/nl/desk/voices?place=be-gent", "/"] {
             assert!(is_own(address), "{address}");
         }
-        for address in ["//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x", "javascript:1", "", "/a b"] {
+        for address in [
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/a\r\nSet-Cookie: x",
+            "javascript:1",
+            "",
+            "/a b",
+        ] {
             assert!(!is_own(address), "{address:?}");
         }
     }

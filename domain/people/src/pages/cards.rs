@@ -8,13 +8,12 @@ use serde_json::json;
 use store::WriteError;
 use ui::{Draft, Form, Shell};
 
-use super::{Ask, account::name_of, organisations::accredited, sign_in};
+use super::{Ask, account::name_of, organisations::accredited, sign_in, visit::jiff_days};
 use crate::{
     password::{hash, same},
     second_factor::paper_code,
     session::Method,
     store::{CardHeld, bind_card, find_card, give, list_cards, put_cards, revoke_card},
-    visit::jiff_days,
 };
 
 /// Most cards that are made at once.
@@ -143,7 +142,7 @@ async fn first_use(ask: &Ask, code: [u8; 32], organisation: RandomId) -> Respons
     let mut refusals = Vec::new();
     let name = name_of(ask).map_err(|refusal| refusals.push(refusal)).unwrap_or_default();
     let secret = ask.entries.value("secret");
-    if secret.chars().count() < SECRET_MIN || secret.chars().all(|c| Some(c) == secret.chars().next()) {
+    if secret.chars().count() < SECRET_MIN || secret.chars().all(|c| secret.starts_with(c)) {
         refusals.push(Refusal::field("secret", "people-card-secret-short"));
     }
     if !refusals.is_empty() {
@@ -156,9 +155,7 @@ async fn first_use(ask: &Ask, code: [u8; 32], organisation: RandomId) -> Respons
     };
     match bind(ask, (code, organisation), name, (salt, hashed)).await {
         Ok(person) => sign_in::begin(ask, person, Method::Card).await,
-        Err(WriteError::Refused(refusal)) => {
-            card_page(ask, StatusCode::CONFLICT, &ask.refused(vec![refusal]), false)
-        }
+        Err(WriteError::Refused(refusal)) => card_page(ask, StatusCode::CONFLICT, &ask.refused(vec![refusal]), false),
         Err(error) => ask.not_written(error),
     }
 }

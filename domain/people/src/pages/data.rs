@@ -54,7 +54,9 @@ pub(crate) async fn show(ask: Ask) -> Response {
 fn flatten(path: &str, value: &Value, rows: &mut Vec<(String, String)>) {
     let join = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path} {name}") };
     match value {
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| flatten(&join(&name.replace('_', " ")), value, rows)),
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| flatten(&join(&name.replace('_', " ")), value, rows));
+        }
         Value::Array(items) => {
             items.iter().enumerate().for_each(|(i, value)| flatten(&join(&(i + 1).to_string()), value, rows));
         }

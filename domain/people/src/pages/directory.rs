@@ -54,7 +54,9 @@ pub(crate) async fn list(ask: Ask) -> Response {
     let html = ask.shell("/organisations", "people-directory-title").and_then(|mut shell| {
         shell.is_private = false;
         let shown = all.iter().filter(|one| {
-            one.state == OrganisationState::Public && kind.is_none_or(|kind| kind == one.kind) && is_here(one.place.as_str())
+            one.state == OrganisationState::Public
+                && kind.is_none_or(|kind| kind == one.kind)
+                && is_here(one.place.as_str())
         });
         let rows = shown.map(|one| Row {
             id: one.id,

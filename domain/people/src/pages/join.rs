@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use events::{Event, Subject};
-use kernel::{Fault, PersonId, Refusal};
+use kernel::{PersonId, Refusal};
 use serde_json::json;
 use store::WriteError;
 use ui::{Draft, Form, Shell};
@@ -119,7 +119,7 @@ async fn take(ask: &Ask, hash: [u8; 32], name: String) -> Result<Option<Token>, 
                 return Err(Refusal::field("name", "people-role-conflict").into());
             }
             give(&tx, person, invitation.role, &invitation.scope, invitation.role_until).await?;
-            events::record(&tx, &given(person, &invitation, now, random)).await.map_err(Fault::from)?;
+            events::record(&tx, &given(person, &invitation, now, random)).await?;
             match known {
                 Some(_) => Ok(None),
                 None => shared.open(&tx, person, Method::Invitation).await.map(Some),

@@ -13,6 +13,7 @@ pub(crate) mod roles;
 mod scopes;
 mod shared;
 pub(crate) mod sign_in;
+pub(crate) mod visit;
 
 pub(crate) use ask::Ask;
 pub(crate) use shared::Shared;

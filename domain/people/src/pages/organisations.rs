@@ -12,9 +12,7 @@ use super::{Ask, scopes};
 use crate::{
     organisation::{ABOUT_MAX, Described, Kind, NAME_MAX},
     roles::GIVERS,
-    store::{
-        Organisation, OrganisationState, find_organisation, list_organisations, put_organisation, set_accredited,
-    },
+    store::{Organisation, OrganisationState, find_organisation, list_organisations, put_organisation, set_accredited},
 };
 
 struct Row<'a> {
@@ -103,7 +101,8 @@ pub(crate) async fn new(ask: Ask) -> Response {
 }
 
 fn edit_page(ask: &Ask, status: StatusCode, draft: &Draft, known: Option<&Organisation>) -> Response {
-    let tail = known.map_or_else(|| "/desk/organisations/new".to_owned(), |known| format!("/desk/organisations/{}", known.id));
+    let tail =
+        known.map_or_else(|| "/desk/organisations/new".to_owned(), |known| format!("/desk/organisations/{}", known.id));
     let html = ask.shell(&tail, "people-organisation-edit-title").and_then(|shell| {
         let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), shell.t.text(kind.label()), ask.lang));
         let states = STATES.iter().map(|(state, key)| Choice::new(state.as_str(), shell.t.text(key), ask.lang));
@@ -198,8 +197,7 @@ pub(crate) async fn save(ask: Ask) -> Response {
         Ok(organisation) => organisation,
         Err(response) => return response,
     };
-    let refused =
-        |refusals| edit_page(&ask, StatusCode::UNPROCESSABLE_ENTITY, &ask.refused(refusals), Some(&before));
+    let refused = |refusals| edit_page(&ask, StatusCode::UNPROCESSABLE_ENTITY, &ask.refused(refusals), Some(&before));
     let described = match described(&ask) {
         Ok(described) => described,
         Err(refusals) => return refused(refusals),
@@ -214,9 +212,13 @@ pub(crate) async fn save(ask: Ask) -> Response {
 async fn save_and_go(ask: &Ask, organisation: Organisation, before: Option<&Organisation>) -> Response {
     let people = &ask.shared.people;
     let id = organisation.id;
-    let event = Event::new(if before.is_some() { "OrganisationChanged" } else { "OrganisationMade" }, people.clock.now(), people.bytes())
-        .about(Subject::new("organisation", id))
-        .by(ask.person().id.map(|id| id.0));
+    let event = Event::new(
+        if before.is_some() { "OrganisationChanged" } else { "OrganisationMade" },
+        people.clock.now(),
+        people.bytes(),
+    )
+    .about(Subject::new("organisation", id))
+    .by(ask.person().id.map(|id| id.0));
     let stored = people
         .store
         .write(async move |tx| {
@@ -229,9 +231,7 @@ async fn save_and_go(ask: &Ask, organisation: Organisation, before: Option<&Orga
         .await;
     match stored {
         Ok(()) => ui::go_on(&ask.to("/desk/organisations")),
-        Err(WriteError::Refused(refusal)) => {
-            edit_page(ask, StatusCode::CONFLICT, &ask.refused(vec![refusal]), before)
-        }
+        Err(WriteError::Refused(refusal)) => edit_page(ask, StatusCode::CONFLICT, &ask.refused(vec![refusal]), before),
         Err(error) => ask.not_written(error),
     }
 }

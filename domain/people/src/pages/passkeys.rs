@@ -127,12 +127,8 @@ pub(crate) async fn made(ask: Ask) -> Response {
     let name = ask.json.get("name").and_then(Value::as_str).map(ui::clean).unwrap_or_default();
     let name: String = name.chars().take(NAME_MAX).collect();
     let passkey = Passkey { id: made.id, person, passkey: made.passkey, name, day, used: day };
-    let stored: Result<bool, WriteError> = ask
-        .shared
-        .people
-        .store
-        .write(async move |tx| add_passkey(&tx, &passkey).await.map_err(Into::into))
-        .await;
+    let stored: Result<bool, WriteError> =
+        ask.shared.people.store.write(async move |tx| add_passkey(&tx, &passkey).await.map_err(Into::into)).await;
     match stored {
         Ok(true) if method == Method::Invitation => {
             with_next(&ask, sign_in::begin(&ask, person, Method::Passkey).await)
@@ -166,5 +162,8 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> =
         text.chars().map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect::<Option<_>>()?;
     let pairs = digits.chunks_exact(2);
-    pairs.remainder().is_empty().then(|| pairs.map(|pair| pair.iter().fold(0, |byte, digit| (byte << 4) | digit)).collect())
+    pairs
+        .remainder()
+        .is_empty()
+        .then(|| pairs.map(|pair| pair.iter().fold(0, |byte, digit| (byte << 4) | digit)).collect())
 }

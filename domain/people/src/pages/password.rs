@@ -121,8 +121,7 @@ fn entered(ask: &Ask, person: PersonId, generation: i64) -> Result<i64, Vec<Refu
 
 async fn store(ask: &Ask, login: [u8; 32], password: Password, codes: &[String]) -> Result<(), WriteError> {
     let key = &ask.shared.people.key;
-    let hashes: Vec<_> =
-        codes.iter().map(|code| second_factor::paper_hash(key, password.person, code)).collect();
+    let hashes: Vec<_> = codes.iter().map(|code| second_factor::paper_hash(key, password.person, code)).collect();
     ask.shared
         .people
         .store
@@ -138,9 +137,8 @@ async fn store(ask: &Ask, login: [u8; 32], password: Password, codes: &[String])
 
 /// Shows the codes on paper, once. Whoever came by an invitation has proven more now, and gets a session that says so.
 async fn codes_page(ask: &Ask, codes: Vec<String>, method: Method, person: PersonId) -> Response {
-    let html = ask
-        .shell("/account/password", "people-codes-title")
-        .and_then(|shell| ui::render(&CodesPage { codes, shell }));
+    let html =
+        ask.shell("/account/password", "people-codes-title").and_then(|shell| ui::render(&CodesPage { codes, shell }));
     let mut response = ask.page(html);
     if method == Method::Invitation {
         let begun = sign_in::begin(ask, person, Method::Password).await;

@@ -12,13 +12,13 @@ use super::{
     Ask,
     account::role_label,
     scopes::{Said, say, within},
+    visit::jiff_days,
 };
 use crate::{
     roles::{fits, may_give},
     store::{
         Held, Invitation, Listed, list_invitations, list_organisations, list_roles, put_invitation, withdraw as forget,
     },
-    visit::jiff_days,
 };
 
 /// Most people that one invitation is good for.
@@ -99,7 +99,8 @@ async fn roles_page(ask: &Ask, status: StatusCode, draft: &Draft, fresh: Option<
         Ok(loaded) => loaded,
         Err(fault) => return ask.failed(&fault),
     };
-    let html = ask.shell("/desk/people", "people-roles-title").and_then(|shell| render(ask, shell, draft, &loaded, fresh));
+    let html =
+        ask.shell("/desk/people", "people-roles-title").and_then(|shell| render(ask, shell, draft, &loaded, fresh));
     ask.page_with(status, html)
 }
 
@@ -222,7 +223,8 @@ fn wanted(ask: &Ask, organisations: &[Listed]) -> Result<Invitation, Vec<Refusal
             refusals.push(Refusal::field("role", "people-role-not-yours"));
         }
     }
-    let number = |name: &str, most: i64| entries.value(name).trim().parse::<i64>().ok().filter(|n| (1..=most).contains(n));
+    let number =
+        |name: &str, most: i64| entries.value(name).trim().parse::<i64>().ok().filter(|n| (1..=most).contains(n));
     let places = number("places", MOST_PLACES.into());
     if places.is_none() {
         refusals.push(Refusal::field("places", "people-places-wrong"));

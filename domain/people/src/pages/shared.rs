@@ -35,8 +35,7 @@ impl Shared {
     /// Begins a session in the write of the act that proved who it is.
     pub(crate) async fn open(&self, tx: &Tx, person: PersonId, method: Method) -> Result<Token, WriteError> {
         let token = self.people.token();
-        let session =
-            Open { hash: token.hash(), id: self.people.id(), person, method, now: self.people.clock.now() };
+        let session = Open { hash: token.hash(), id: self.people.id(), person, method, now: self.people.clock.now() };
         open(tx, &session, &self.people.settings.lifetimes).await?;
         Ok(token)
     }

@@ -57,9 +57,9 @@ pub(crate) async fn password(ask: Ask) -> Response {
 
 fn password_page(ask: &Ask, status: StatusCode, draft: &Draft) -> Response {
     // what was typed is kept, but for the secrets
-    let html = ask.shell("/sign-in/password", "people-sign-in-password-title").and_then(|shell| {
-        ui::render(&PasswordPage { form: Form::new(shell.t, draft), next: ask.next(), shell })
-    });
+    let html = ask
+        .shell("/sign-in/password", "people-sign-in-password-title")
+        .and_then(|shell| ui::render(&PasswordPage { form: Form::new(shell.t, draft), next: ask.next(), shell }));
     ask.page_with(status, html)
 }
 
@@ -115,8 +115,7 @@ async fn slow_check(typed: String, found: Option<Password>) -> Result<Option<Pas
 /// Is the code right, and used for the first time: six digits of the device, or one on paper?
 async fn take_code(ask: &Ask, password: &Password, code: &str) -> Result<bool, WriteError> {
     let people = &ask.shared.people;
-    let (person, secret) =
-        (password.person, second_factor::secret(&people.key, password.person, password.generation));
+    let (person, secret) = (password.person, second_factor::secret(&people.key, password.person, password.generation));
     let step = second_factor::check(secret, code, password.step, people.clock.now());
     let paper = second_factor::paper_hash(&people.key, person, code);
     people
@@ -132,12 +131,7 @@ async fn take_code(ask: &Ask, password: &Password, code: &str) -> Result<bool, W
 pub(super) async fn begin(ask: &Ask, person: PersonId, method: Method) -> Response {
     let shared = std::sync::Arc::clone(&ask.shared);
     let former = ask.session.as_ref().and_then(|session| Some((session.person.id?, session.id)));
-    let opened = ask
-        .shared
-        .people
-        .store
-        .write(async move |tx| shared.open(&tx, person, method).await)
-        .await;
+    let opened = ask.shared.people.store.write(async move |tx| shared.open(&tx, person, method).await).await;
     if let Some((person, id)) = former
         && let Err(error) = crate::store::end(&ask.shared.people.store, person, id).await
     {

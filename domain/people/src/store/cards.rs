@@ -67,7 +67,8 @@ pub async fn put_cards(
 /// When the database fails.
 pub async fn find_card(store: &Store, hash: [u8; 32], today: Day) -> Result<Option<CardHeld>, Fault> {
     let Some(row) = store.fetch_optional(&FIND_CARD, params![hash, today]).await? else { return Ok(None) };
-    let holder = match (row.get::<Option<RandomId>>(2)?, row.get::<Option<Vec<u8>>>(3)?, row.get::<Option<Vec<u8>>>(4)?) {
+    let holder = match (row.get::<Option<RandomId>>(2)?, row.get::<Option<Vec<u8>>>(3)?, row.get::<Option<Vec<u8>>>(4)?)
+    {
         (Some(person), Some(salt), Some(secret)) => Some((PersonId(person), salt, secret)),
         _ => None,
     };
@@ -89,7 +90,13 @@ pub async fn bind_card(tx: &Tx, hash: [u8; 32], person: PersonId, salt: &[u8], s
 pub async fn list_cards(store: &Store, organisation: RandomId) -> Result<Vec<Card>, Fault> {
     let rows = store.fetch(&LIST_CARDS, params![organisation]).await?;
     let read = |row: &store::Row| {
-        Ok(Card { id: row.get(0)?, number: row.get(1)?, until: row.get(2)?, is_revoked: row.get(3)?, is_taken: row.get(4)? })
+        Ok(Card {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            until: row.get(2)?,
+            is_revoked: row.get(3)?,
+            is_taken: row.get(4)?,
+        })
     };
     rows.iter().map(read).collect()
 }

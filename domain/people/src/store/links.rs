@@ -52,4 +52,3 @@ pub async fn find_by_address(tx: &Tx, address: [u8; 32], fresh: PersonId) -> Res
     let owner = rows.first().map(|row| row.get::<RandomId>(0)).transpose()?;
     Ok((owner.map_or(fresh, PersonId), is_new))
 }
-

@@ -100,8 +100,16 @@ pub struct Listed {
 pub async fn put_organisation(tx: &Tx, organisation: &Organisation) -> Result<bool, Fault> {
     let o = organisation;
     let mut values = params![
-        o.id, o.kind.as_str(), &o.name, o.place.as_str(), &o.about, o.about_lang.as_str(),
-        o.website.as_deref(), o.phone.as_deref(), o.email.as_deref(), o.state.as_str(),
+        o.id,
+        o.kind.as_str(),
+        &o.name,
+        o.place.as_str(),
+        &o.about,
+        o.about_lang.as_str(),
+        o.website.as_deref(),
+        o.phone.as_deref(),
+        o.email.as_deref(),
+        o.state.as_str(),
     ];
     if o.revision == 0 {
         return Ok(tx.execute(&INSERT_ORGANISATION, values).await? == 1);

@@ -95,7 +95,9 @@ pub async fn find_profile(store: &Store, id: PersonId) -> Result<Option<Profile>
 /// # Errors
 /// When the database takes no writes.
 pub async fn set_hidden(store: &Store, id: PersonId, is_hidden: bool) -> Result<(), WriteError> {
-    store.write(async move |tx| tx.execute(&SET_HIDDEN, params![id.0, is_hidden]).await.map(drop).map_err(Into::into)).await
+    store
+        .write(async move |tx| tx.execute(&SET_HIDDEN, params![id.0, is_hidden]).await.map(drop).map_err(Into::into))
+        .await
 }
 
 /// Does anybody run this installation yet?
@@ -123,7 +125,9 @@ pub async fn export(store: &Store, id: PersonId) -> Result<Option<Export>, Fault
     let Some(row) = store.fetch_optional(&FIND_PROFILE, params![id.0]).await? else { return Ok(None) };
     let mut roles = Vec::new();
     for role in store.fetch(&EXPORT_ROLES, params![id.0]).await? {
-        roles.push(json!({"role": role.get::<&str>(0)?, "scope": role.get::<&str>(1)?, "until": role.get::<Option<&str>>(2)?}));
+        roles.push(
+            json!({"role": role.get::<&str>(0)?, "scope": role.get::<&str>(1)?, "until": role.get::<Option<&str>>(2)?}),
+        );
     }
     let mut passkeys = Vec::new();
     for passkey in store.fetch(&EXPORT_PASSKEYS, params![id.0]).await? {

@@ -55,7 +55,8 @@ pub async fn find(
     let Some(row) = store.fetch_optional(&FIND_SESSION, params![token]).await? else { return Ok(None) };
     let person: RandomId = row.get(1)?;
     let roles = store.fetch(&ROLES_OF, params![person, now.day_utc()]).await?;
-    let held: Vec<(Role, Scope)> = roles.iter().map(read_role).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let held: Vec<(Role, Scope)> =
+        roles.iter().map(read_role).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let method = Method::parse(row.get(2)?).ok_or_else(|| Fault::new("read a session: its way is unknown"))?;
     let (seen, until): (Timestamp, Timestamp) = (row.get(3)?, row.get(4)?);
     let opened: Vec<_> = held.iter().filter(|(role, _)| method.opens(*role)).cloned().collect();
@@ -66,7 +67,8 @@ pub async fn find(
     if seen < step(now) {
         // a reader is not made to wait for it, and a full disk keeps nobody out
         let (store, at) = (store.clone(), step(now));
-        let noted = store.write(async move |tx| tx.execute(&NOTE_SEEN, params![token, at]).await.map_err(Into::into)).await;
+        let noted =
+            store.write(async move |tx| tx.execute(&NOTE_SEEN, params![token, at]).await.map_err(Into::into)).await;
         if let Err(error) = noted {
             tracing::warn!(%error, "the use of a session could not be noted");
         }
