@@ -25,7 +25,6 @@ const PARTS = {
   keep: () => import('./keep.js'),
   locate: () => import('./locate.js'),
   pack: () => import('./pack.js'),
-  passkey: () => import('./passkey.js'),
   pathway: () => import('./pathway.js'),
   read: () => import('./read-aloud.js'),
   share: () => import('./share.js'),

@@ -1,8 +1,9 @@
 /**
- * Passkeys: ask the server what to sign, let the browser ask the person, send back what it signed.
+ * Passkeys: ask the server what to sign, let the browser ask the person, send back what it signed. Loaded by the two pages that
+ * have a button for it, and by no other.
  *
- * Markup: `<button data-action="passkey-make|passkey-prove" data-ask data-answer data-next data-text-failed
- * data-text-impossible>`, a field `#passkey-name` for a new one, and `#passkey-error`, where a sentence says what went wrong.
+ * Markup: `<button data-passkey="make|prove" data-ask data-answer data-next data-text-failed data-text-impossible>`, a field
+ * `#passkey-name` for a new one, and `#passkey-error`, where a sentence says what went wrong.
  */
 
 /** @param {string} text base64url */
@@ -44,9 +45,9 @@ function packed(made) {
   return { id: made.id, rawId: text(made.rawId), type: made.type, response, extensions: made.getClientExtensionResults() };
 }
 
-/** @param {string} verb @param {HTMLElement} button */
-export async function act(verb, button) {
-  const { ask = '', answer = '', next = '/', textFailed = '', textImpossible = '' } = button.dataset;
+/** @param {HTMLElement} button */
+async function act(button) {
+  const { passkey: verb, ask = '', answer = '', next = '/', textFailed = '', textImpossible = '' } = button.dataset;
   const error = document.getElementById('passkey-error');
   const say = (/** @type {string} */ sentence) => {
     if (error) error.textContent = sentence;
@@ -70,4 +71,8 @@ export async function act(verb, button) {
     const isOurs = problem instanceof Error && problem.name === 'Error' && problem.message;
     say(isOurs ? problem.message : textFailed);
   }
+}
+
+for (const button of document.querySelectorAll('[data-passkey]')) {
+  if (button instanceof HTMLElement) button.addEventListener('click', () => void act(button));
 }

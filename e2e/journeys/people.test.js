@@ -54,7 +54,7 @@ test('the operator begins, works, signs out and comes back with a passkey; a car
     assert.equal(await page.locator('.card a[href="/en/desk/people"]').count(), 0, 'an invitation alone opens no work');
 
     await page.fill('#passkey-name', 'my phone');
-    await page.click('[data-action=passkey-make]');
+    await page.click('[data-passkey=make]');
     await page.locator('.card a[href="/en/desk/people"]').waitFor();
     assert.match(await page.textContent('main'), /my phone/);
     assert.deepEqual(await overflow(page), []);
@@ -79,7 +79,7 @@ test('the operator begins, works, signs out and comes back with a passkey; a car
     await page.click('main form button');
     await page.goto(`${server.url}/en/desk/people`);
     await page.waitForURL('**/en/sign-in?next=*');
-    await page.click('[data-action=passkey-prove]');
+    await page.click('[data-passkey=prove]');
     await page.waitForURL('**/en/desk/people');
     assert.match(await page.textContent('main'), /Operator/);
 

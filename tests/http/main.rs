@@ -11,6 +11,7 @@ mod live_others;
 mod nodes;
 mod packs;
 mod pages;
+mod people;
 mod routes;
 mod search;
 mod statements;

@@ -90,6 +90,13 @@ impl Answer {
             assert!(policy.contains(part), "{} ({}): {part} is not in {policy:?}", self.asked, self.status);
         }
         assert!(!policy.contains("unsafe") && !policy.contains("http"), "{}: {policy}", self.asked);
-        assert!(!self.headers.contains_key("set-cookie"), "{} sets a cookie", self.asked);
+        if let Some(cookie) = self.headers.get("set-cookie") {
+            let path = self.asked.split(' ').nth(1).unwrap_or_default();
+            let part = path.split('/').nth(2).unwrap_or_default();
+            let is_for_somebody = matches!(part, "sign-in" | "sign-out" | "join" | "account");
+            assert!(self.asked.starts_with("POST") && is_for_somebody, "{} sets a cookie", self.asked);
+            assert!(cookie.to_str().is_ok_and(|c| c.contains("HttpOnly; SameSite=Lax")), "{}: {cookie:?}", self.asked);
+            assert_eq!(self.header("cache-control"), "no-store", "{}", self.asked);
+        }
     }
 }

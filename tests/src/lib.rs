@@ -20,8 +20,12 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, header},
 };
-use kernel::{Clock, Timestamp};
+use kernel::{Clock, Lang, Person, Timestamp};
 use navigate::content::ContentFiles;
+use people::{
+    session::Method,
+    store::{Open, Profile, give, list_held, open, put_profile, take},
+};
 use server::{App, Config, Limits};
 use store::Database;
 use tokio::{
@@ -145,6 +149,39 @@ impl TestApp {
         let answer = Answer { asked, status: parts.status, headers: parts.headers, body };
         answer.assert_guarded();
         answer
+    }
+
+    /// Signs this person in with a passkey, so to say: an account with exactly these roles, and a session. The value of its
+    /// `Cookie` header.
+    ///
+    /// # Panics
+    /// When the person has no id, or the database fails.
+    pub async fn sign_in(&self, person: &Person) -> String {
+        self.sign_in_by(person, Method::Passkey).await
+    }
+
+    /// The same by another way.
+    ///
+    /// # Panics
+    /// As [`TestApp::sign_in`].
+    pub async fn sign_in_by(&self, person: &Person, method: Method) -> String {
+        let people = self.app.people.get().expect("people");
+        let (id, now, token) = (person.id.expect("an account"), people.clock.now(), people.token());
+        let profile = Profile { id, name: "Somebody".to_owned(), lang: Lang::EN };
+        let session = Open { hash: token.hash(), id: people.id(), person: id, method, now };
+        let (roles, lifetimes) = (person.roles.clone(), people.settings.lifetimes);
+        let written = self.app.store.write(async move |tx| {
+            put_profile(&tx, &profile, now.day_utc()).await?;
+            for (role, scope) in list_held(&tx, id).await? {
+                take(&tx, id, role, &scope).await?;
+            }
+            for (role, scope) in &roles {
+                give(&tx, id, *role, scope, None).await?;
+            }
+            open(&tx, &session, &lifetimes).await.map_err(Into::into)
+        });
+        written.await.expect("a session");
+        format!("navimig={}", token.reveal())
     }
 
     /// A request without a body, with headers.

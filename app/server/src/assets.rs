@@ -59,6 +59,7 @@ impl Assets {
             assets.add_module(name, &sources, &mut names, 0);
         }
         assets.links.script = names.get("app.js").cloned().unwrap_or_default();
+        assets.links.passkey = names.get("passkey.js").cloned().unwrap_or_default();
         assets.links.places = table;
         assets.links.fonts =
             ui::SCRIPT_FONTS.iter().filter_map(|font| Some((font, assets.add_font(font.name)?))).collect();

@@ -21,7 +21,10 @@ pub const FILE: &str = "navimig.key";
 /// # Errors
 /// When the file cannot be read or made, or is not the one that the accounts were made with.
 pub async fn key(config: &Config, store: &Store) -> Result<Key, Fault> {
-    let key = if config.is_kept_on_disk() { from_file(&config.data.join(FILE), store).await? } else { fresh() };
+    if !config.is_kept_on_disk() {
+        return Ok(fresh());
+    }
+    let key = from_file(&config.data.join(FILE), store).await?;
     people::store::remember_key(store, &key).await?;
     Ok(key)
 }
@@ -38,7 +41,7 @@ async fn from_file(path: &Path, store: &Store) -> Result<Key, Fault> {
             Fault::new(format!("read {}: it must hold 64 hexadecimal digits; put the former one back", path.display()))
         }),
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            if people::store::has_key(store).await? {
+            if people::store::needs_key(store).await? {
                 let path = path.display();
                 return Err(Fault::new(format!(
                     "read {path}: it is missing, but accounts were made with it; copy it from the backup or from another node"

@@ -14,6 +14,8 @@ pub struct Assets {
     pub places: String,
     /// `/assets/app.HASH.js`
     pub script: String,
+    /// `/assets/passkey.HASH.js`, for the pages of signing in.
+    pub passkey: String,
     /// Fonts that were built, each with its address: `/assets/ethiopic.HASH.woff2`.
     pub fonts: Vec<(&'static ScriptFont, String)>,
 }

@@ -23,7 +23,8 @@ pub use passwords::{
     Password, drop_password, find_login, find_password, put_codes, put_password, spend_code, took_step,
 };
 pub use persons::{
-    Erased, Export, Profile, erase, export, find_profile, has_key, has_operator, put_profile, remember_key, set_hidden,
+    Erased, Export, Profile, erase, export, find_profile, has_operator, needs_key, put_profile, remember_key,
+    set_hidden,
 };
 pub use roles::{Held, any_operator, give, list_held, list_roles, take};
 pub use sessions::{Open, Session, end, end_others, expire, find, list, open};

@@ -9,6 +9,8 @@ use crate::key::Key;
 store::statements! {
     INSERT_KEY = "INSERT INTO people_key (id, fingerprint) VALUES (1, $1) ON CONFLICT DO NOTHING";
     FIND_KEY = "SELECT fingerprint FROM people_key WHERE id = 1";
+    REPLACE_KEY = "UPDATE people_key SET fingerprint = $1 WHERE id = 1";
+    COUNT_KEYED = "SELECT (SELECT count(*) FROM people_persons) + (SELECT count(*) FROM people_cards)";
     PUT_PROFILE = "INSERT INTO people_persons (id, name, lang, day) VALUES ($1, $2, $3, $4)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, lang = excluded.lang";
     FIND_PROFILE = "SELECT name, lang, day, is_hidden FROM people_persons WHERE id = $1";
@@ -40,25 +42,30 @@ pub async fn remember_key(store: &Store, key: &Key) -> Result<(), Fault> {
     let own = key.fingerprint();
     if let Some(row) = store.fetch_optional(&FIND_KEY, params![]).await? {
         let known: [u8; 32] = row.get(0)?;
-        return if known == own {
-            Ok(())
-        } else {
-            Err(Fault::new(
+        if known == own {
+            return Ok(());
+        }
+        if needs_key(store).await? {
+            return Err(Fault::new(
                 "open the accounts: the key beside the database is another one than the key that they were made with; \
                  put the former navimig.key back into the data folder",
-            ))
-        };
+            ));
+        }
+        store.write(async move |tx| tx.execute(&REPLACE_KEY, params![own]).await.map_err(Into::into)).await?;
+        return Ok(());
     }
     store.write(async move |tx| tx.execute(&INSERT_KEY, params![own]).await.map_err(Into::into)).await?;
     Ok(())
 }
 
-/// Was the database begun with some key?
+/// Is there anything that only the key can open? A database without accounts, as one restored from an early backup, may begin
+/// with another key.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn has_key(store: &Store) -> Result<bool, Fault> {
-    Ok(store.fetch_optional(&FIND_KEY, params![]).await?.is_some())
+pub async fn needs_key(store: &Store) -> Result<bool, Fault> {
+    let row = store.fetch_optional(&COUNT_KEYED, params![]).await?;
+    row.map_or(Ok(false), |row| Ok(row.get::<i64>(0)? > 0))
 }
 
 /// What a person said about themselves.
