@@ -182,7 +182,7 @@ function workerUrl() {
   const policy = trustedTypes.createPolicy('navimig', {
     /** @param {string} url */
     createScriptURL(url) {
-      if (url !== '/sw.js') throw new TypeError('only the worker is loaded by name');
+      if (url !== '/sw.js') throw new TypeError(url);
       return url;
     },
   });

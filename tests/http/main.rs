@@ -12,6 +12,7 @@ mod nodes;
 mod packs;
 mod pages;
 mod people;
+mod personal_data;
 mod routes;
 mod search;
 mod statements;

@@ -1,6 +1,6 @@
 //! Accounts over HTTP: who is let in where, and what no trick opens.
 
-use integration::{Answer, NOW, TestApp, on_own, on_postgres};
+use integration::{Answer, NOW, TestApp, on_own, on_own_with_mail, on_postgres};
 use kernel::{Need, Person, PersonId, RandomId, Role, Scope};
 use people::{second_factor, session::Method};
 
@@ -194,6 +194,26 @@ fn a_password_opens_with_its_code_and_tells_nothing() {
 #[test]
 fn a_password_opens_with_its_code_and_tells_nothing_on_postgresql() {
     on_postgres(passwords);
+}
+
+/// The way back for an operator who lost every key: from the command line, beside the running server.
+#[test]
+fn an_invitation_from_the_command_line_opens_the_running_server() {
+    on_own(async |app| {
+        let database = &app.app.config.database;
+        let clock = &app.app.clock;
+        let tail = server::invite(database, ("operator", "installation"), 2, clock).await.unwrap();
+        let joined = app.post_with(&tail, &[("name", "Amina")], &[SAME_SITE]).await;
+        assert_eq!(joined.status, 303);
+        let held = server::holders(database).await.unwrap();
+        assert_eq!((held.len(), held[0].role, held[0].name.as_str()), (1, Role::Operator, "Amina"));
+        for (role, scope) in
+            [("boss", "installation"), ("operator", "place:be-gent"), ("editor", "place:mars"), ("editor", "x")]
+        {
+            assert!(server::invite(database, (role, scope), 2, clock).await.is_err(), "{role} for {scope}");
+        }
+        assert!(server::invite(database, ("editor", "installation"), 91, clock).await.is_err());
+    });
 }
 
 /// Attack 8: addresses of others behind "next".
@@ -418,5 +438,78 @@ fn another_key_does_not_open_the_accounts() {
         let refused = people::store::remember_key(&app.app.store, &other).await.unwrap_err();
         assert!(refused.to_string().contains("put the former navimig.key back"), "{refused}");
         people::store::remember_key(&app.app.store, &people.key).await.unwrap();
+    });
+}
+
+/// The text of the newest letter that waits, and to whom it goes.
+fn letter(app: &TestApp) -> (String, String) {
+    let database = rusqlite::Connection::open(app.app.config.data.join("navimig.db")).unwrap();
+    let sql = "SELECT recipient, body FROM mail_outbox LIMIT 1";
+    let found = database.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    database.execute("DELETE FROM mail_outbox", []).unwrap();
+    found
+}
+
+async fn ask_link(app: &TestApp, address: &str) -> (String, Answer) {
+    let headers = [SAME_SITE, ("x-forwarded-host", "evil.example"), ("x-forwarded-for", "203.0.113.9")];
+    let answer =
+        app.post_with("/nl/sign-in/link", &[("email", address), ("next", "/nl/organisations")], &headers).await;
+    assert_eq!(answer.status, 200);
+    let (to, text) = letter(app);
+    assert_eq!(to, address);
+    (between(&text, "http://localhost:8080", "\n").to_owned(), answer)
+}
+
+/// F24 and attacks 31 and 46: a link opens once, in time, in the browser that asked, and by a form only.
+#[test]
+fn a_link_opens_once_in_time_in_the_browser_that_asked() {
+    on_own_with_mail(async |app| {
+        let (link, asked) = ask_link(&app, "amina@example.org").await;
+        assert!(link.starts_with("/nl/sign-in/open/"), "{link}: the address of the site, whatever a request claims");
+        let browser = session(&asked);
+        for method in ["GET", "HEAD", "GET"] {
+            assert_eq!(
+                app.call(method, &link, &[]).await.status,
+                200,
+                "a program that looks through mail opens nothing"
+            );
+        }
+        let spend = async |link: &str, cookie: &str| {
+            let next = link.split("next=").nth(1).unwrap().replace("%2F", "/");
+            let path = link.split('?').next().unwrap();
+            app.post_with(path, &[("next", &next)], &[SAME_SITE, ("cookie", cookie)]).await
+        };
+        assert_eq!(spend(&link, "").await.status, 404, "another browser");
+        let (_, other) = ask_link(&app, "mallory@example.org").await;
+        assert_eq!(spend(&link, &session(&other)).await.status, 404, "the browser of somebody else");
+        let opened = spend(&link, &browser).await;
+        assert_eq!((opened.status.as_u16(), opened.header("location")), (303, "/nl/organisations"));
+        assert_eq!(spend(&link, &browser).await.status, 404, "once");
+        let account = get(&app, &session(&opened), "/nl/account").await;
+        assert_eq!(account.status, 200);
+        assert!(!account.text().contains("amina@example.org"), "the address is kept as a mark only");
+        // whoever has an account is told the same
+        let (again, same) = ask_link(&app, "amina@example.org").await;
+        assert_eq!(same.text(), other.text());
+        app.app.clock.set(NOW.plus_ms(11 * 60_000));
+        assert_eq!(spend(&again, &session(&same)).await.status, 404, "in time");
+    });
+}
+
+#[test]
+fn a_link_opens_no_role_of_staff_and_fills_no_mailbox() {
+    on_own_with_mail(async |app| {
+        let who = operator();
+        let cookie = app.sign_in_by(&who, Method::Link).await;
+        assert_eq!(get(&app, &cookie, "/nl/desk/people").await.status, 404);
+        for _ in 0..5 {
+            ask_link(&app, "amina@example.org").await;
+        }
+        let refused = app.post_with("/nl/sign-in/link", &[("email", "amina@example.org")], &[SAME_SITE]).await;
+        assert_eq!(refused.status, 429);
+        for wrong in ["amina", "amina@example.org\r\nBcc: all@example.org", ""] {
+            let refused = app.post_with("/nl/sign-in/link", &[("email", wrong)], &[SAME_SITE]).await;
+            assert_eq!(refused.status, 422, "{wrong:?}");
+        }
     });
 }

@@ -60,6 +60,17 @@ pub fn on_own(test: impl AsyncFnOnce(TestApp)) {
     RUNTIME.block_on(async { test(TestApp::in_folder(Folder::until_dropped()).await).await });
 }
 
+/// Runs a test on a server of its own that sends mail, so to say: its letters wait in the database for a server that is away.
+pub fn on_own_with_mail(test: impl AsyncFnOnce(TestApp)) {
+    RUNTIME.block_on(async {
+        let folder = Folder::until_dropped();
+        let mail = server::MailSettings::read(Some("smtp://127.0.0.1:9"), Some("navimig@example.org"), None, None);
+        let config =
+            Config { mail: mail.expect("settings"), ..config_of(Database::folder(folder.path()), Some(folder.path())) };
+        test(TestApp::with(config, Some(folder)).await).await;
+    });
+}
+
 /// Runs a test on a server of its own over PostgreSQL; says loudly that it does not when there is none.
 pub fn on_postgres(test: impl AsyncFnOnce(TestApp)) {
     RUNTIME.block_on(async {
@@ -73,6 +84,22 @@ pub fn on_postgres(test: impl AsyncFnOnce(TestApp)) {
 /// Runs something that needs no server.
 pub fn alone(test: impl Future<Output = ()>) {
     RUNTIME.block_on(test);
+}
+
+/// The settings of a server for tests.
+fn config_of(database: Database, folder: Option<&Path>) -> Config {
+    Config {
+        listen: Vec::new(),
+        data: folder.map(Path::to_owned).unwrap_or_default(),
+        database,
+        base_url: "http://localhost:8080".to_owned(),
+        is_demo: false,
+        proxies: Vec::new(),
+        mail: server::MailSettings::default(),
+        backups: None,
+        operator: Operator::default(),
+        limits: Limits::default(),
+    }
 }
 
 /// A server for tests.
@@ -91,18 +118,10 @@ impl TestApp {
     }
 
     async fn over(database: Database, folder: Option<Folder>) -> Self {
-        let config = Config {
-            listen: Vec::new(),
-            data: folder.as_ref().map(Folder::path).map(Path::to_owned).unwrap_or_default(),
-            database,
-            base_url: "http://localhost:8080".to_owned(),
-            is_demo: false,
-            proxies: Vec::new(),
-            mail: server::MailSettings::default(),
-            backups: None,
-            operator: Operator::default(),
-            limits: Limits::default(),
-        };
+        Self::with(config_of(database, folder.as_ref().map(Folder::path)), folder).await
+    }
+
+    async fn with(config: Config, folder: Option<Folder>) -> Self {
         let files = ContentFiles::shipped().expect("the shipped content");
         let started = server::boot(config, Clock::fixed(NOW), files).await.expect("the server starts");
         let router = server::router(&started.app);

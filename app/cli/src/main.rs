@@ -7,6 +7,7 @@ mod doctor;
 mod mail;
 mod serve;
 mod settings;
+mod user;
 
 use std::{io::Write as _, process::ExitCode};
 
@@ -37,6 +38,9 @@ enum Command {
     Restore(backup::Restore),
     /// Copy a data folder into an empty PostgreSQL database, and compare every row.
     Copy(copy::Copy),
+    /// Invite people, and list who holds which role.
+    #[command(subcommand)]
+    User(user::User),
     /// Prove that no event was changed or taken away.
     #[command(subcommand)]
     Audit(backup::Audit),
@@ -64,6 +68,7 @@ fn main() -> ExitCode {
             Command::Restore(command) => command.run().await,
             Command::Copy(command) => command.run().await,
             Command::Audit(command) => command.run().await,
+            Command::User(command) => command.run().await,
             Command::Mail(command) => command.run().await,
         }
     });

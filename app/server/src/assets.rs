@@ -107,7 +107,7 @@ impl Assets {
     }
 
     fn add_bytes(&mut self, stem: &str, extension: &str, content_type: &str, bytes: &[u8]) -> String {
-        let name = format!("{stem}.{}.{extension}", short_hash(bytes));
+        let name = format!("{stem}.{}.{extension}", name_hash(bytes));
         let file = self.asset(&name, content_type, bytes);
         self.files.insert(name.clone(), file);
         format!("/assets/{name}")
@@ -124,6 +124,12 @@ impl Assets {
 /// The worker's address has no hash, as browsers ask for it again; what is remembered of it has one.
 fn worker_name(text: &[u8]) -> String {
     format!("sw.{}.js", short_hash(text))
+}
+
+/// The first 28 bits of the SHA-256 as 7 hexadecimal digits: enough to tell the versions of one file apart, and each digit travels
+/// with every first visit.
+fn name_hash(bytes: &[u8]) -> String {
+    short_hash(bytes).chars().take(7).collect()
 }
 
 /// The first 48 bits of the SHA-256 as 12 hexadecimal digits.

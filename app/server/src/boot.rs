@@ -57,6 +57,22 @@ pub fn statements() -> Vec<store::Statement> {
     .concat()
 }
 
+/// What every column of every table holds about persons, crate by crate.
+#[must_use]
+pub const fn personal_data() -> [store::Catalogue; 9] {
+    [
+        store::CATALOGUE,
+        events::CATALOGUE,
+        links::CATALOGUE,
+        jobs::CATALOGUE,
+        mail::CATALOGUE,
+        navigate::CATALOGUE,
+        voices::CATALOGUE,
+        people::CATALOGUE,
+        store::Catalogue { personal: &[], plain: &[("server_assets", &["name", "content_type", "br", "used_at"])] },
+    ]
+}
+
 /// The words of all domains.
 ///
 /// # Errors
@@ -130,6 +146,7 @@ fn people_of(app: &Arc<App>, places: Arc<places::Gazetteer>, key: people::Key) -
         clock: app.clock.clone(),
         random: fill_random,
         key,
+        sends_mail: app.config.mail.is_configured(),
         work: work(),
         revision: Arc::new(revision),
         settings: people::Settings::default(),

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod accounts;
 mod app;
 mod assets;
 mod backup;
@@ -33,10 +34,11 @@ mod subjects;
 mod tidy;
 mod tools;
 
+pub use accounts::{holders, invite};
 pub use app::{App, Live};
 pub use assets::Assets;
 pub use backup::{Audited, Kept, audit, backup, restore};
-pub use boot::{Started, boot, migrations, site, statements};
+pub use boot::{Started, boot, migrations, personal_data, site, statements};
 pub use config::{Config, Limits};
 pub use content::{gazetteer, snapshot_of};
 pub use daily::{run as chores, seal};

@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+mod personal;
 mod worker;
 
 use kernel::{Fault, RandomId, Timestamp};
 use store::{Migration, Store, Tx, params};
 
+pub use personal::CATALOGUE;
 pub use worker::{LEASE, Ran, Worker};
 
 /// The table of jobs.

@@ -1,9 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+mod personal;
+
 use std::collections::{BTreeSet, VecDeque};
 
 pub use events::Subject;
 use kernel::{Fault, RandomId, Timestamp};
+pub use personal::CATALOGUE;
 use store::{Migration, Row, Store, Tx, params};
 
 /// The table of links.

@@ -6,6 +6,7 @@ mod deliver;
 mod html;
 mod letter;
 mod message;
+mod personal;
 mod settings;
 mod store;
 
@@ -15,6 +16,7 @@ pub use address::Address;
 pub use connection::{Answer, Failure, knock, send_now};
 pub use deliver::{Deliverer, LEASE, Ran, deliver};
 pub use letter::{Letter, Unfit};
+pub use personal::CATALOGUE;
 pub use settings::Settings;
 pub use store::{STATEMENTS, Waiting, forget, queue, waiting};
 

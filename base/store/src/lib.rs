@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod catalogue;
 mod connection;
 mod copy;
 mod database;
@@ -25,6 +26,7 @@ pub mod testing;
 
 use std::sync::Arc;
 
+pub use catalogue::{Basis, CATALOGUE, Catalogue, Personal};
 pub use database::{Database, Engine, SQLITE_FILE};
 pub use migrations::Migration;
 pub use statement::Statement;

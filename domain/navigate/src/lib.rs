@@ -19,6 +19,7 @@ pub mod store;
 pub mod wording;
 
 pub use desk::WORK;
+pub use store::CATALOGUE;
 
 /// The `.ftl` files of NAVIGATE.
 #[derive(rust_embed::RustEmbed)]

@@ -2,6 +2,7 @@
 
 mod changes;
 mod edits;
+mod personal;
 mod versions;
 
 use std::collections::HashMap;
@@ -14,6 +15,7 @@ use crate::content::{Content, Record, RecordKind, Translation};
 
 pub use changes::{Changed, find_latest, list_changed, load_changed};
 pub use edits::{Edit, edit, find_record, remove};
+pub use personal::CATALOGUE;
 pub use versions::{Saving, find_version, list_open, list_versions, save};
 
 /// This domain's tables.

@@ -23,6 +23,7 @@ pub use key::Key;
 pub use pages::visit::{Visit, first_invitation, visit};
 pub use routes::routes;
 pub use session::{Lifetimes, Token};
+pub use store::CATALOGUE;
 pub use store::{MIGRATIONS, statements};
 
 /// The `.ftl` files of people.
@@ -45,6 +46,8 @@ pub struct People {
     pub random: fn(&mut [u8]),
     /// The key of the installation.
     pub key: Key,
+    /// Are letters sent? Else no page promises one.
+    pub sends_mail: bool,
     /// Pages on which people with roles work.
     pub work: Vec<Work>,
     /// The revision of the content, which pages carry for the copies that a browser keeps.

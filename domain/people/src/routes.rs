@@ -8,7 +8,7 @@ use ui::Route;
 
 use crate::{
     People,
-    pages::{Shared, account, cards, data, directory, join, organisations, passkeys, password, roles, sign_in},
+    pages::{Shared, account, cards, data, directory, join, links, organisations, passkeys, password, roles, sign_in},
     roles::GIVERS,
 };
 
@@ -26,6 +26,8 @@ pub fn routes(people: People) -> Vec<Route> {
     vec![
         at("/{lang}/sign-in", &["GET"], Need::Public, get(sign_in::show)),
         at("/{lang}/sign-in/password", BOTH, Need::Public, get(sign_in::password).post(sign_in::send_password)),
+        at("/{lang}/sign-in/link", BOTH, Need::Public, get(links::show).post(links::send)),
+        at("/{lang}/sign-in/open/{token}", BOTH, Need::Public, get(links::open).post(links::spend)),
         at("/{lang}/sign-in/card", BOTH, Need::Public, get(cards::show).post(cards::send)),
         at("/{lang}/sign-in/passkey", &["POST"], Need::Public, post(passkeys::ask_to_prove)),
         at("/{lang}/sign-in/passkey/proof", &["POST"], Need::Public, post(passkeys::proof)),

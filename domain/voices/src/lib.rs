@@ -29,6 +29,7 @@ use ui::Site;
 pub use budgets::Limits;
 pub use routes::{WORK, routes, routes_with};
 pub use settings::{Desk, Desks, Settings};
+pub use store::CATALOGUE;
 pub use store::{MIGRATIONS, STATEMENTS};
 
 /// The `.ftl` files of voices.

@@ -18,7 +18,7 @@ use ui::{Client, Draft, Entries, Shell};
 use super::Shared;
 use crate::{
     Visit,
-    session::{Token, cookie_name, set_cookie},
+    session::{Token, cookie, cookie_name, set_cookie},
     store::Session,
 };
 
@@ -34,6 +34,7 @@ pub(crate) struct Ask {
     pub(crate) json: Value,
     pub(crate) session: Option<Session>,
     pub(crate) client: Option<Client>,
+    cookies: String,
     revision: Arc<str>,
 }
 
@@ -67,6 +68,12 @@ impl FromRequest<Arc<Shared>> for Ask {
             json: Value::Null,
             session: head.extensions.get::<Visit>().and_then(|visit| visit.0.clone()),
             client: head.extensions.get::<Client>().copied(),
+            cookies: head
+                .headers
+                .get(header::COOKIE)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
+                .to_owned(),
             revision: (shared.people.revision)(),
         };
         if known.is_none() {
@@ -99,6 +106,11 @@ impl Ask {
     /// A part of the address; empty when the route has none of that name.
     pub(crate) fn part(&self, name: &str) -> &str {
         self.parts.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// A cookie of ours.
+    pub(crate) fn cookie(&self, name: &str) -> Option<String> {
+        cookie(&self.cookies, name).map(ToOwned::to_owned)
     }
 
     /// The id in the address.

@@ -6,6 +6,7 @@ pub(crate) mod cards;
 pub(crate) mod data;
 pub(crate) mod directory;
 pub(crate) mod join;
+pub(crate) mod links;
 pub(crate) mod organisations;
 pub(crate) mod passkeys;
 pub(crate) mod password;

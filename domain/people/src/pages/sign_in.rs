@@ -21,6 +21,7 @@ use crate::{
 struct SignInPage<'a> {
     shell: Shell<'a>,
     has_passkeys: bool,
+    sends_mail: bool,
     next: String,
 }
 
@@ -45,7 +46,8 @@ pub(crate) async fn show(ask: Ask) -> Response {
         return ui::go_on(&ask.next());
     }
     let html = ask.shell("/sign-in", "people-sign-in-title").and_then(|shell| {
-        ui::render(&SignInPage { has_passkeys: ask.shared.passkeys.is_some(), next: ask.next(), shell })
+        let sends_mail = ask.shared.people.sends_mail;
+        ui::render(&SignInPage { has_passkeys: ask.shared.passkeys.is_some(), sends_mail, next: ask.next(), shell })
     });
     ask.page(html)
 }

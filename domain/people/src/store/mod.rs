@@ -6,6 +6,7 @@ mod links;
 mod organisations;
 mod passkeys;
 mod passwords;
+mod personal;
 mod persons;
 mod roles;
 mod sessions;
@@ -22,6 +23,7 @@ pub use passkeys::{
 pub use passwords::{
     Password, drop_password, find_login, find_password, put_codes, put_password, spend_code, took_step,
 };
+pub use personal::CATALOGUE;
 pub use persons::{
     Erased, Export, Profile, erase, export, find_profile, has_operator, needs_key, put_profile, remember_key,
     set_hidden,

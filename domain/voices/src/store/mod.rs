@@ -8,6 +8,7 @@ mod feedback;
 mod keeping;
 mod mending;
 mod office;
+mod personal;
 mod taking_back;
 
 use kernel::{Day, Fault, RandomId, Slug};
@@ -21,6 +22,7 @@ pub use feedback::{Voice, put_voice};
 pub use keeping::{DayCount, Expired, announce, expire, list_expired, list_received};
 pub use mending::{Mending, Stage, Told, find_mending, handle, list_mending};
 pub use office::{OfficeReport, OfficeSaid, find_for_office, list_for_office, put_statement};
+pub use personal::CATALOGUE;
 pub use taking_back::{find_taken_back, take_back};
 
 use crate::case::Secret;

@@ -1,0 +1,118 @@
+//! What accounts hold about persons.
+
+use ::store::{Basis, Catalogue, Personal};
+
+/// The part of the catalogue of personal data that this crate answers for.
+pub const CATALOGUE: Catalogue = Catalogue {
+    personal: &[
+        Personal {
+            table: "people_persons",
+            columns: &["id", "name", "lang", "day", "is_hidden"],
+            purpose: "the account",
+            basis: Basis::Service,
+            kept: "as long as the account",
+            seen_by: "administrators of the person's roles",
+        },
+        Personal {
+            table: "people_addresses",
+            columns: &["hash", "person"],
+            purpose: "to find the account of an e-mail address; a mark, not the address",
+            basis: Basis::Service,
+            kept: "as long as the account",
+            seen_by: "nobody",
+        },
+        Personal {
+            table: "people_passwords",
+            columns: &["person", "login", "salt", "hash", "generation", "step"],
+            purpose: "to sign in",
+            basis: Basis::Service,
+            kept: "as long as the account",
+            seen_by: "nobody",
+        },
+        Personal {
+            table: "people_recovery",
+            columns: &["hash", "person"],
+            purpose: "to sign in without the second device",
+            basis: Basis::Service,
+            kept: "until it is used, or as long as the account",
+            seen_by: "nobody",
+        },
+        Personal {
+            table: "people_passkeys",
+            columns: &["id", "person", "passkey", "name", "day", "used"],
+            purpose: "to sign in",
+            basis: Basis::Service,
+            kept: "as long as the account",
+            seen_by: "the person",
+        },
+        Personal {
+            table: "people_ceremonies",
+            columns: &["id", "person", "state", "until"],
+            purpose: "to sign in",
+            basis: Basis::Service,
+            kept: "5 minutes, then within the hour",
+            seen_by: "nobody",
+        },
+        Personal {
+            table: "people_links",
+            columns: &["hash", "browser", "address", "lang", "until"],
+            purpose: "to sign in by a link",
+            basis: Basis::Service,
+            kept: "10 minutes, then within the hour",
+            seen_by: "nobody",
+        },
+        Personal {
+            table: "people_cards",
+            columns: &["hash", "id", "organisation", "number", "person", "salt", "secret", "until", "is_revoked"],
+            purpose: "to sign in with a printed card",
+            basis: Basis::Service,
+            kept: "the holder as long as the account",
+            seen_by: "the organisation, but for who holds it",
+        },
+        Personal {
+            table: "people_sessions",
+            columns: &["hash", "id", "person", "method", "day", "seen", "until"],
+            purpose: "to stay signed in",
+            basis: Basis::Service,
+            kept: "until it ends, at most 30 days",
+            seen_by: "the person",
+        },
+        Personal {
+            table: "people_roles",
+            columns: &["person", "role", "scope", "until"],
+            purpose: "what somebody may do",
+            basis: Basis::Service,
+            kept: "until it is taken",
+            seen_by: "administrators of the scope",
+        },
+        Personal {
+            table: "people_invitations",
+            columns: &["giver"],
+            purpose: "who invited",
+            basis: Basis::Safety,
+            kept: "until it is taken or ends",
+            seen_by: "operator",
+        },
+    ],
+    plain: &[
+        ("people_invitations", &["hash", "id", "role", "scope", "places", "until", "role_until"]),
+        ("people_key", &["id", "fingerprint"]),
+        (
+            "people_organisations",
+            &[
+                "id",
+                "kind",
+                "name",
+                "place",
+                "about",
+                "about_lang",
+                "website",
+                "phone",
+                "email",
+                "state",
+                "is_accredited",
+                "revision",
+            ],
+        ),
+    ],
+};
