@@ -126,10 +126,10 @@ fn worker_name(text: &[u8]) -> String {
     format!("sw.{}.js", short_hash(text))
 }
 
-/// The first 28 bits of the SHA-256 as 7 hexadecimal digits: enough to tell the versions of one file apart, and each digit travels
+/// The first 24 bits of the SHA-256 as 6 hexadecimal digits: enough to tell the versions of one file apart, and each digit travels
 /// with every first visit.
 fn name_hash(bytes: &[u8]) -> String {
-    short_hash(bytes).chars().take(7).collect()
+    short_hash(bytes).chars().take(6).collect()
 }
 
 /// The first 48 bits of the SHA-256 as 12 hexadecimal digits.
