@@ -6,8 +6,9 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,12 +30,12 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-const BINARY = process.env.NAVIMIG_BIN || fileURLToPath(new URL('../target/debug/navimig', import.meta.url));
+export const BINARY = process.env.NAVIMIG_BIN || fileURLToPath(new URL('../target/debug/navimig', import.meta.url));
 
 /** Longest start of a debug build that loads all content for the first time, in ms. */
 const START_MS = 120000;
 
-/** @typedef {{ url: string, said: () => string, stop: () => Promise<void> }} Server `said` is what stands on its console */
+/** @typedef {{ url: string, folder: string, said: () => string, stop: () => Promise<void> }} Server `said` is what stands on its console */
 
 /** @returns {Promise<number>} */
 function freePort() {
@@ -68,7 +69,7 @@ const isReady = async (url) => (await fetch(`${url}/readyz`)).ok;
  */
 export async function startServer({ isNamed = false } = {}) {
   const given = process.env.NAVIMIG_URL;
-  if (given && !isNamed) return { url: given.replace(/\/$/, ''), said: () => '', stop: async () => {} };
+  if (given && !isNamed) return { url: given.replace(/\/$/, ''), folder: '', said: () => '', stop: async () => {} };
   assert.ok(existsSync(BINARY), `${BINARY} is missing: build it with \`cargo build\`, or name a server in NAVIMIG_URL`);
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'navimig-e2e-'));
@@ -94,7 +95,7 @@ export async function startServer({ isNamed = false } = {}) {
     await stop();
     throw error;
   }
-  return { url, said: () => shown, stop };
+  return { url, folder, said: () => shown, stop };
 }
 
 /**
@@ -191,3 +192,20 @@ export const overflow = (page) =>
       .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') || ''}`)
       .slice(0, 5);
   });
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong.
+ * @param {Page} page
+ * @returns {Promise<string[]>} one line for each violation
+ */
+export async function violations(page) {
+  // Through the debugger, since the content policy of the page lets no foreign script in.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = /** @type {any} */ (window);
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
+    return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ { html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
