@@ -51,6 +51,8 @@ pub(crate) struct Writer {
     folder: Arc<Folder>,
     /// None after trouble: the next group opens the file anew, as what an fsync that failed left behind is unknown.
     connection: Option<Sqlite>,
+    /// A group was lost: what is seen may not be on the disk.
+    is_suspect: bool,
     queue: mpsc::Receiver<Message>,
     runtime: Handle,
     deadline: Deadline,
@@ -75,7 +77,8 @@ impl Writer {
         let deadline = Deadline::default();
         deadline.watch(&mut connection)?;
         let (runtime, company) = (Handle::current(), Company::default());
-        let writer = Self { folder, connection: Some(connection), queue, runtime, deadline, company };
+        let writer =
+            Self { folder, connection: Some(connection), is_suspect: false, queue, runtime, deadline, company };
         let thread = std::thread::Builder::new().name("store-writer".into()).spawn(move || writer.run());
         thread.map_err(|error| Trouble::unavailable(format!("starting the writer's thread: {error}")))?;
         Ok(sender)
@@ -143,7 +146,23 @@ impl Writer {
             self.deadline.watch(&mut connection)?;
             self.connection = Some(connection);
         }
+        if self.is_suspect {
+            self.settle()?;
+            self.is_suspect = false;
+        }
         self.plain("BEGIN IMMEDIATE")
+    }
+
+    /// After a COMMIT that failed, what it wrote may be seen although it is not on the disk: in the memory of the kernel. A form
+    /// that comes again would then be found "stored already", and be lost with the power. So all that is seen is written into the
+    /// database file and synced before anything is answered again.
+    fn settle(&self) -> Whole {
+        let connection = self.connection.as_ref().ok_or_else(Trouble::no_writes)?;
+        let busy = connection.query_row("PRAGMA wal_checkpoint(FULL)", [], |row| row.get::<_, i64>(0));
+        match busy.map_err(|error| Trouble::from_sqlite("settling after a group that was lost", error))? {
+            0 => Ok(()),
+            _ => Err(Trouble::unavailable("settling after a group that was lost: a reader is in the way".to_owned())),
+        }
     }
 
     /// One act. An error means that the group is lost, not just the act.
@@ -184,6 +203,7 @@ impl Writer {
                 tracing::warn!(writes = acts.len(), "a group of writes was rolled back: {}", trouble.fault);
                 // Closing rolls back what is open.
                 self.connection = None;
+                self.is_suspect = true;
                 Some(trouble.fault.to_string())
             }
         };
